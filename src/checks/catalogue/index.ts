@@ -1,0 +1,86 @@
+// Written by `npm run generate`: one line a folder. Do not edit.
+import type { Rule } from "../rule.ts"
+import { rule as appropriationEqualsItsBudgets } from "./appropriation-equals-its-budgets/index.ts"
+import { rule as carryOverExplainsTheDifference } from "./carry-over-explains-the-difference/index.ts"
+import { rule as costTargetsFitProjectMoney } from "./cost-targets-fit-project-money/index.ts"
+import { rule as equalMoneyStandsInOneColumn } from "./equal-money-stands-in-one-column/index.ts"
+import { rule as indicatorDeviationFollows } from "./indicator-deviation-follows/index.ts"
+import { rule as indicatorNamesAreFilledIn } from "./indicator-names-are-filled-in/index.ts"
+import { rule as indicatorScoreFollowsCompletion } from "./indicator-score-follows-completion/index.ts"
+import { rule as itemsSumToTheirClass } from "./items-sum-to-their-class/index.ts"
+import { rule as lostPointsAreExplained } from "./lost-points-are-explained/index.ts"
+import { rule as meanScoreFollows } from "./mean-score-follows/index.ts"
+import { rule as narrativeAmountMatchesStatement } from "./narrative-amount-matches-statement/index.ts"
+import { rule as narrativeRepeatsAgree } from "./narrative-repeats-agree/index.ts"
+import { rule as openingAndFlowsGiveClosing } from "./opening-and-flows-give-closing/index.ts"
+import { rule as overallTargetBudgetEqualsItsParts } from "./overall-target-budget-equals-its-parts/index.ts"
+import { rule as partWithinWhole } from "./part-within-whole/index.ts"
+import { rule as projectSentencesMatchTheirSheets } from "./project-sentences-match-their-sheets/index.ts"
+import { rule as projectTargetsAreComplete } from "./project-targets-are-complete/index.ts"
+import { rule as rateTextFitsItsName } from "./rate-text-fits-its-name/index.ts"
+import { rule as reachedIndicatorsEarnFullPoints } from "./reached-indicators-earn-full-points/index.ts"
+import { rule as reportIndicatorsMatchScoreTable } from "./report-indicators-match-score-table/index.ts"
+import { rule as selfEvaluationExecutionRateFollows } from "./self-evaluation-execution-rate-follows/index.ts"
+import { rule as selfEvaluationExecutionScoreFollows } from "./self-evaluation-execution-score-follows/index.ts"
+import { rule as selfEvaluationGradeFollowsScore } from "./self-evaluation-grade-follows-score/index.ts"
+import { rule as selfEvaluationIndicatorsEqualTargets } from "./self-evaluation-indicators-equal-targets/index.ts"
+import { rule as selfEvaluationMoneyEqualsItsSources } from "./self-evaluation-money-equals-its-sources/index.ts"
+import { rule as selfEvaluationTotalEqualsItsScores } from "./self-evaluation-total-equals-its-scores/index.ts"
+import { rule as selfEvaluationWeightsFollowTheRubric } from "./self-evaluation-weights-follow-the-rubric/index.ts"
+import { rule as selfEvaluationWeightsSumTo100 } from "./self-evaluation-weights-sum-to-100/index.ts"
+import { rule as singleSourceStatementsAgree } from "./single-source-statements-agree/index.ts"
+import { rule as statementRowEqualsItsParts } from "./statement-row-equals-its-parts/index.ts"
+import { rule as statementSidesBalance } from "./statement-sides-balance/index.ts"
+import { rule as statementTotalEqualsItsItems } from "./statement-total-equals-its-items/index.ts"
+import { rule as statementsAgree } from "./statements-agree/index.ts"
+import { rule as targetMoneyEqualsItsSources } from "./target-money-equals-its-sources/index.ts"
+import { rule as targetUnitsEqualTheirProjects } from "./target-units-equal-their-projects/index.ts"
+import { rule as targetValuesCanBeJudged } from "./target-values-can-be-judged/index.ts"
+import { rule as targetsListEachProjectOnce } from "./targets-list-each-project-once/index.ts"
+import { rule as tasksMoneySumsToTotal } from "./tasks-money-sums-to-total/index.ts"
+import { rule as threePublicExpensesEqualTheirParts } from "./three-public-expenses-equal-their-parts/index.ts"
+import { rule as valueStandsInItsColumn } from "./value-stands-in-its-column/index.ts"
+
+/** Every rule, by name. @zh 规则目录 */
+export const catalogue: readonly Rule[] = [
+  appropriationEqualsItsBudgets,
+  carryOverExplainsTheDifference,
+  costTargetsFitProjectMoney,
+  equalMoneyStandsInOneColumn,
+  indicatorDeviationFollows,
+  indicatorNamesAreFilledIn,
+  indicatorScoreFollowsCompletion,
+  itemsSumToTheirClass,
+  lostPointsAreExplained,
+  meanScoreFollows,
+  narrativeAmountMatchesStatement,
+  narrativeRepeatsAgree,
+  openingAndFlowsGiveClosing,
+  overallTargetBudgetEqualsItsParts,
+  partWithinWhole,
+  projectSentencesMatchTheirSheets,
+  projectTargetsAreComplete,
+  rateTextFitsItsName,
+  reachedIndicatorsEarnFullPoints,
+  reportIndicatorsMatchScoreTable,
+  selfEvaluationExecutionRateFollows,
+  selfEvaluationExecutionScoreFollows,
+  selfEvaluationGradeFollowsScore,
+  selfEvaluationIndicatorsEqualTargets,
+  selfEvaluationMoneyEqualsItsSources,
+  selfEvaluationTotalEqualsItsScores,
+  selfEvaluationWeightsFollowTheRubric,
+  selfEvaluationWeightsSumTo100,
+  singleSourceStatementsAgree,
+  statementRowEqualsItsParts,
+  statementSidesBalance,
+  statementTotalEqualsItsItems,
+  statementsAgree,
+  targetMoneyEqualsItsSources,
+  targetUnitsEqualTheirProjects,
+  targetValuesCanBeJudged,
+  targetsListEachProjectOnce,
+  tasksMoneySumsToTotal,
+  threePublicExpensesEqualTheirParts,
+  valueStandsInItsColumn,
+]

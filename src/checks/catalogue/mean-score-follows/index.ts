@@ -1,0 +1,83 @@
+import { evaluationSentences, type MeanScore, meanScores, projectName } from "#recognition"
+import { defineRule, inOrder } from "../../rule.ts"
+
+/** The mean score is the sum of the projects' scores over their number, and every announced project is reported (A-37). @zh 自评平均得分 */
+export const rule = defineRule({
+  name: "mean-score-follows",
+  checks: ["A-37"],
+  severity: "error",
+  title: { zh: "自评平均得分等于各项目得分的平均数", en: "The mean score follows from the projects' scores" },
+  citation: "部门决算公开说明",
+  messages: {
+    differs: {
+      zh: "{count}个项目得分的平均数为{expected}，印为{found}",
+      en: "the mean of {count} scores is {expected}, printed {found}",
+    },
+    unattainable: {
+      zh: "已列{listed}个项目，其余{missing}个即使得0分或满分，平均得分也只能在{low}与{high}之间，印为{found}",
+      en: "with {listed} scores given, the mean can only lie between {low} and {high}, printed {found}",
+    },
+    unlisted: {
+      zh: "文中称开展自评的项目{count}个，逐项说明的只有{listed}个",
+      en: "{count} evaluated projects are announced, {listed} are reported",
+    },
+    surplus: {
+      zh: "文中称开展自评的项目{count}个，逐项说明的有{listed}个",
+      en: "{count} evaluated projects are announced, {listed} are reported",
+    },
+  },
+  *inspect({ recognition }) {
+    const scores = new Map<string, number>()
+    for (const { project, score } of evaluationSentences(recognition.document))
+      if (score) scores.set(projectName(project.text), score.number.scaled / 10 ** score.number.decimals)
+    if (scores.size === 0) return
+    for (const mean of meanScores(recognition.document).slice(0, 1)) yield* judge(mean, [...scores.values()])
+  },
+})
+
+function* judge({ mean, count }: MeanScore, scores: readonly number[]) {
+  const announced = count?.number.scaled ?? scores.length
+  const listed = scores.length
+  if (count && announced !== listed)
+    yield {
+      message: announced > listed ? ("unlisted" as const) : ("surplus" as const),
+      at: count.place,
+      subject: "mean-score/count",
+      severity: "warning" as const,
+      data: { count: announced, listed },
+      found: { text: `${announced}个`, value: String(announced) },
+    }
+  if (announced < listed) return
+  const sum = scores.reduce((a, b) => a + b, 0)
+  const missing = announced - listed
+  const low = sum / announced
+  const high = (sum + 100 * missing) / announced
+  const printed = mean.number.scaled / 10 ** mean.number.decimals
+  const half = 0.5 / 10 ** mean.number.decimals + 1e-9
+  if (printed >= low - half && printed <= high + half) {
+    yield inOrder
+    return
+  }
+  const expected = low.toFixed(Math.max(1, mean.number.decimals))
+  const found = { text: `${mean.number.text}分`, value: mean.number.text }
+  const data = {
+    count: announced,
+    listed,
+    missing,
+    low: low.toFixed(2),
+    high: high.toFixed(2),
+    found: mean.number.text,
+    expected,
+  }
+  if (missing === 0)
+    yield {
+      message: "differs" as const,
+      at: mean.place,
+      subject: "mean-score",
+      data,
+      found,
+      expected: { text: `${expected}分`, value: expected },
+      unit: "分",
+    }
+  else yield { message: "unattainable" as const, at: mean.place, subject: "mean-score", data, found, unit: "分" }
+}

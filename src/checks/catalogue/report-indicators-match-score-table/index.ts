@@ -1,0 +1,101 @@
+import {
+  type IndicatorSentence,
+  indicatorSentences,
+  lettersOnly,
+  likeness,
+  plain,
+  type ScoredIndicator,
+  type TargetValue,
+  targetValue,
+} from "#recognition"
+import { defineRule, inOrder } from "../../rule.ts"
+
+/** Targets and results named in a report's analysis are those of its table of scores (E-11). @zh 指标分析与评分表一致 */
+export const rule = defineRule({
+  name: "report-indicators-match-score-table",
+  checks: ["E-11"],
+  severity: "error",
+  title: { zh: "自评报告的指标分析与评分表一致", en: "A report's analysis of indicators matches its table of scores" },
+  citation: "财预〔2020〕10号",
+  messages: {
+    target: {
+      zh: "{name}：文字中的目标值{found}与评分表{expected}不一致",
+      en: "{name}: the text's target {found} differs from the table's {expected}",
+    },
+    actual: {
+      zh: "{name}：文字中的完成值{found}与评分表{expected}不一致",
+      en: "{name}: the text's result {found} differs from the table's {expected}",
+    },
+    silent: {
+      zh: "{name}：文字未写实际完成结果，评分表为{expected}",
+      en: "{name}: the text gives no result, the table {expected}",
+    },
+  },
+  *inspect({ recognition }) {
+    const tables = (recognition.performance ?? []).filter((t) => t.kind === "score-table" || t.kind === "score-sheet")
+    if (tables.length === 0) return
+    for (const sentence of indicatorSentences(recognition.document)) {
+      // The report's own table follows its text.
+      const near = tables.find((t) => t.kind === "score-table" && t.blocks[0]! > sentence.name.place.block)
+      const row = match(sentence, near ? near.indicators : tables.flatMap((t) => [...t.indicators]))
+      if (!row) continue
+      const name = plain(row.name.text)
+      const subject = `report/${lettersOnly(name)}`
+      yield compare("target", sentence.target, row.target, name, `${subject}/target`)
+      if (sentence.actual) yield compare("actual", sentence.actual, row.actual, name, `${subject}/actual`)
+      else if (row.actual)
+        yield {
+          message: "silent",
+          at: sentence.name.place,
+          subject: `${subject}/actual`,
+          severity: "info",
+          data: { name, expected: row.actual.text },
+          expected: { text: row.actual.text, value: row.actual.text },
+          related: [{ label: "table cell", at: row.actual.place }],
+        }
+    }
+  },
+})
+
+function match(sentence: IndicatorSentence, rows: readonly ScoredIndicator[]): ScoredIndicator | undefined {
+  const name = lettersOnly(sentence.name.text)
+  let best: ScoredIndicator | undefined
+  let score = 0.8
+  for (const row of rows) {
+    const alike = likeness(lettersOnly(row.name.text), name)
+    if (alike > score) [best, score] = [row, alike]
+  }
+  return best
+}
+
+function compare(
+  message: "target" | "actual",
+  said: IndicatorSentence["target"],
+  printed: ScoredIndicator["target"],
+  name: string,
+  subject: string,
+) {
+  if (!printed || same(targetValue(said.text), targetValue(printed.text), said.text, printed.text)) return inOrder
+  return {
+    message,
+    at: said.place,
+    subject,
+    data: { name, found: said.text, expected: printed.text },
+    found: { text: said.text, value: said.text },
+    expected: { text: printed.text, value: printed.text },
+    related: [{ label: "table cell", at: printed.place }],
+  }
+}
+
+/** Values agree; words are not compared, because the text may say them in its own way. */
+function same(left: TargetValue, right: TargetValue, leftText: string, rightText: string): boolean {
+  if (left.number && right.number) {
+    const sides = left.direction === right.direction || left.operator === undefined || right.operator === undefined
+    const value = (v: TargetValue) => v.number!.scaled / 10 ** v.number!.decimals
+    return value(left) === value(right) && left.unit === right.unit && sides
+  }
+  if (!left.number && !right.number) return true
+  return (
+    lettersOnly(leftText) === lettersOnly(rightText) || likeness(lettersOnly(leftText), lettersOnly(rightText)) > 0.6
+  )
+}

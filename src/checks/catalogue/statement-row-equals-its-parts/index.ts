@@ -1,0 +1,20 @@
+import { defineIdentityRule } from "../../rule.ts"
+
+/** In every row a total column equals the columns of its group. @zh 行内合计应等于各列之和 */
+export const rule = defineIdentityRule({
+  name: "statement-row-equals-its-parts",
+  checks: ["B-07", "B-10", "B-11", "B-12", "B-15", "B-19", "B-28", "A-04", "A-06", "A-07", "A-11", "A-16"],
+  severity: "error",
+  title: { zh: "行内合计应等于各列之和", en: "In every row a total column equals the columns of its group" },
+  citation: "财预〔2016〕143号附表",
+  messages: {
+    differs: {
+      zh: "{statement}，印为{found}，应为{expected}，相差{difference}（容差{tolerance}）。",
+      en: "{statementEn}: printed {found}, should be {expected}; difference {difference} (tolerance {tolerance}).",
+    },
+    exceeds: {
+      zh: "{statement}，印为{found}，应不大于{expected}，超出{difference}。",
+      en: "{statementEn}: printed {found}, at most {expected}; exceeds by {difference}.",
+    },
+  },
+})

@@ -1,0 +1,20 @@
+import { defineIdentityRule } from "../../rule.ts"
+
+/** Total revenue equals total expenditure. @zh 收入总计应等于支出总计 */
+export const rule = defineIdentityRule({
+  name: "statement-sides-balance",
+  checks: ["B-01", "B-14", "A-02", "A-07"],
+  severity: "error",
+  title: { zh: "收入总计应等于支出总计", en: "Total revenue equals total expenditure" },
+  citation: "财预〔2016〕143号附表",
+  messages: {
+    differs: {
+      zh: "{statement}，印为{found}，应为{expected}，相差{difference}（容差{tolerance}）。",
+      en: "{statementEn}: printed {found}, should be {expected}; difference {difference} (tolerance {tolerance}).",
+    },
+    exceeds: {
+      zh: "{statement}，印为{found}，应不大于{expected}，超出{difference}。",
+      en: "{statementEn}: printed {found}, at most {expected}; exceeds by {difference}.",
+    },
+  },
+})

@@ -1,0 +1,35 @@
+import { defineIdentityRule } from "../../rule.ts"
+
+/** In every column a total equals its items. @zh 合计应等于各项之和 */
+export const rule = defineIdentityRule({
+  name: "statement-total-equals-its-items",
+  checks: [
+    "B-02",
+    "B-05",
+    "B-08",
+    "B-13",
+    "B-14",
+    "B-18",
+    "B-21",
+    "B-47",
+    "A-01",
+    "A-04",
+    "A-06",
+    "A-07",
+    "A-11",
+    "A-12",
+  ],
+  severity: "error",
+  title: { zh: "合计应等于各项之和", en: "In every column a total equals its items" },
+  citation: "财预〔2016〕143号附表",
+  messages: {
+    differs: {
+      zh: "{statement}，印为{found}，应为{expected}，相差{difference}（容差{tolerance}）。",
+      en: "{statementEn}: printed {found}, should be {expected}; difference {difference} (tolerance {tolerance}).",
+    },
+    exceeds: {
+      zh: "{statement}，印为{found}，应不大于{expected}，超出{difference}。",
+      en: "{statementEn}: printed {found}, at most {expected}; exceeds by {difference}.",
+    },
+  },
+})

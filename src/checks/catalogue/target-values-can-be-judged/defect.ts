@@ -1,0 +1,90 @@
+import { plain, type TargetIndicator, targetValue } from "#recognition"
+
+/** Why a target cannot be judged, and what should stand there where that can be said. */
+export interface Defect {
+  readonly message:
+    | "blank"
+    | "no-unit"
+    | "cost-in-percent"
+    | "rate-without-percent"
+    | "name-is-value"
+    | "unit-misfit"
+    | "capped-output"
+    | "vague"
+  readonly expected?: string
+}
+
+/** What keeps an indicator's target from being judged; undefined when nothing does. */
+export function defectOf(indicator: TargetIndicator): Defect | undefined {
+  const name = plain(indicator.name.text)
+  const { value, target } = indicator
+  if (!target) return { message: "blank" }
+  if (value.kind === "none") return undefined
+  const text = plain(target.text)
+  if (name === text && (value.kind === "date" || targetValue(name).number)) return { message: "name-is-value" }
+  if (isCost(indicator) && value.unit === "%" && !isShare(name) && /成本|费|资金|金额|经费|支出|投资/.test(name))
+    return { message: "cost-in-percent" }
+  if (isRate(name)) {
+    const percent = value.unit === "%" || value.unit === "‰" || value.unit === "个百分点"
+    if (value.kind === "date") return { message: "rate-without-percent" }
+    if (
+      value.kind === "qualitative" &&
+      text.length <= 6 &&
+      !/全|不低于|不高于|上年|下降|提高|提升|增长|降低/.test(text)
+    )
+      return { message: "rate-without-percent" }
+    if (value.obstacle === "no-unit" && value.number!.scaled / 10 ** value.number!.decimals > 1)
+      return { message: "no-unit" }
+    if (
+      value.kind === "quantitative" &&
+      !percent &&
+      value.unit !== "" &&
+      /率$/.test(name) &&
+      /^[人个次件册份]+$/.test(value.unit ?? "")
+    )
+      return { message: "unit-misfit" }
+    return undefined
+  }
+  if (value.obstacle === "no-unit") return { message: "no-unit" }
+  return misfit(name, text, indicator) ?? lightDefect(name, indicator)
+}
+
+function lightDefect(name: string, { value, second, first }: TargetIndicator): Defect | undefined {
+  if (value.obstacle === "vague") return { message: "vague" }
+  const quantity = /数量/.test(plain(second?.text ?? "")) || (!second && /产出/.test(plain(first?.text ?? "")))
+  const counted =
+    /(?:人数|人次|次数|数量|个数|户数|家数)$/.test(name) && !/投诉|事故|差错|死亡|违规|超编|信访|案件/.test(name)
+  return quantity && counted && (value.operator === "≤" || value.operator === "<")
+    ? { message: "capped-output" }
+    : undefined
+}
+
+/** Units of counting that contradict what the name counts. Only plain contradictions are told. */
+function misfit(name: string, text: string, { value }: TargetIndicator): Defect | undefined {
+  const unit = value.unit ?? ""
+  if (value.kind !== "quantitative" || unit === "") return undefined
+  if (/人次数?$/.test(name) && unit === "次") return { message: "unit-misfit", expected: text.replace(/次$/, "人次") }
+  if (/(?:次数|频次)$/.test(name) && /^(?:人|名|元|万元|册|平方米)$/.test(unit)) return { message: "unit-misfit" }
+  if (/人数$/.test(name) && /^(?:次|场|元|万元|册|份|天|%)$/.test(unit)) return { message: "unit-misfit" }
+  if (/(?:时间|时限|天数|时长)$/.test(name) && /^(?:人|次|元|万元|个|册|份|名)$/.test(unit))
+    return { message: "unit-misfit" }
+  return /(?:金额|总额|成本|经费)$/.test(name) && /^(?:人|人次|次|册|份|名|天)$/.test(unit)
+    ? { message: "unit-misfit" }
+    : undefined
+}
+
+function isCost({ first, second }: TargetIndicator): boolean {
+  return /成本/.test(plain(`${first?.text ?? ""}${second?.text ?? ""}`))
+}
+
+function isShare(name: string): boolean {
+  return /率|比例|比重|占比|幅度|程度|度$|百分/.test(name)
+}
+
+/** A name that ends as a rate does; 效率, 频率 and the like are no percentages. */
+function isRate(name: string): boolean {
+  return (
+    /(?:率|比例|占比|满意度)$/.test(name) &&
+    !/(?:效率|频率|税率|利率|费率|汇率|倍率|功率|速率|概率|分辨率|提升|提高)$/.test(name)
+  )
+}

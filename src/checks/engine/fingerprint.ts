@@ -1,0 +1,17 @@
+/**
+ * A short stable name of a finding: rule and subject, never line or value, so that it survives an edit elsewhere.
+ * 53 bits of a multiplicative hash; collisions within one document are of no consequence to anyone's safety.
+ */
+export function fingerprint(rule: string, subject: string): string {
+  const text = `${rule}|${subject}`
+  let a = 0xdeadbeef
+  let b = 0x41c6ce57
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    a = Math.imul(a ^ c, 2654435761)
+    b = Math.imul(b ^ c, 1597334677)
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16).padStart(14, "0")
+}

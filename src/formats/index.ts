@@ -1,0 +1,12 @@
+export { readDocumentJson, writeDocumentJson } from "./json/index.ts"
+export {
+  type DocumentOutcome,
+  type ReadLimits,
+  type ReadOutcome,
+  type ReadProblem,
+  readLimits,
+} from "./outcome.ts"
+export { readDocument, readPdf } from "./read-document.ts"
+export { type FileFormat, formatOf } from "./sniff.ts"
+export { readText } from "./text/index.ts"
+export { fileTooLarge } from "./unsupported.ts"

@@ -1,0 +1,7 @@
+export type { Correction, Expected } from "./correction.ts"
+export { type Evaluation, evaluate } from "./evaluation.ts"
+export { explain, type Explanation, type ExplainOptions } from "./explanation.ts"
+export { type Figure, figureKey, type Measure, type Origin } from "./figure.ts"
+export type { Identity, RatioIdentity, SumIdentity, Term } from "./identity.ts"
+export { type Judgement, judge, type State } from "./judgement.ts"
+export { type SlipKind, typingSlip } from "./typing-slip.ts"

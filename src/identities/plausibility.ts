@@ -1,0 +1,109 @@
+import { grain } from "./correction.ts"
+import type { Figure } from "./figure.ts"
+import { isTotal, likelihood } from "./likelihood.ts"
+import type { Domains, Network } from "./network.ts"
+import { holds, hull, type Range } from "./range.ts"
+import type { Repair } from "./repair.ts"
+
+/** Measures that may well be negative. */
+export const maybeNegative: ReadonlySet<Figure["measure"]> = new Set(["change", "rate", "deviation"])
+
+/** Values of one figure weighed at most; wider ranges are sampled at their most probable places. */
+const weighed = 64
+
+/** Two cells that changed places: one mistake, yet it explains two prints better than two slips would. */
+const exchange = -8
+
+interface Weighed {
+  readonly value: number
+  /** How near the value lies to the middle of what each identity asks for: ln of a normal density's height. */
+  readonly fit: number
+}
+
+/** The values of a range from the most probable one down, at most three. */
+export function probableValues(network: Network, figure: Figure, range: Range, free: Domains): readonly number[] {
+  const ranked = weigh(network, figure, range, free)
+    .map(({ value, fit }) => ({
+      value,
+      score: fit + Math.log(likelihood(network, figure, value)) - oddity(figure, value),
+    }))
+    .sort((a, b) => b.score - a.score || Math.abs(a.value) - Math.abs(b.value) || a.value - b.value)
+  return ranked.slice(0, 3).map(({ value }) => value)
+}
+
+/**
+ * How improbable it is that just these figures are misprinted (−ln of a probability up to a constant): sentences are
+ * wrong more often than tables, parts than totals; blanks, negative amounts and vanished values are unlikely; a value
+ * printed elsewhere for the same meaning speaks for itself; two cells that changed places are one mistake.
+ */
+export function improbability(network: Network, repair: Repair): number {
+  let cost = 0
+  const done = new Set<Figure>()
+  for (const [figure, value] of repair.values) {
+    const partner = exchanged(network, repair, figure)
+    if (partner && done.has(partner)) continue
+    done.add(figure)
+    cost += partner ? exchange : single(network, figure, value, repair.ranges.get(figure)!)
+  }
+  return cost
+}
+
+function single(network: Network, figure: Figure, value: number, [low, high]: readonly [number, number]): number {
+  // A value out of many that would do is no evidence: the slip is averaged over the range.
+  const candidates = (high - low) / grain(figure) + 1
+  const slip = likelihood(network, figure, value)
+  let cost =
+    -Math.log(candidates > weighed ? 0.25 : Math.max(0.25, slip / Math.sqrt(candidates))) + oddity(figure, value)
+  if (figure.origin.kind === "sentence") cost -= Math.log(3)
+  let satisfied = 0
+  let total = false
+  for (const position of network.touching(figure)) {
+    if (!network.isViolated(position)) satisfied++
+    total ||= isTotal(network, position, figure)
+  }
+  if (total) cost += Math.log(1.5)
+  if (network.surroundings.isPrintedElsewhere(figure, value)) cost -= Math.log(4)
+  return cost + 0.2 * Math.min(10, satisfied)
+}
+
+/** What speaks against a corrected value as such. */
+function oddity(figure: Figure, value: number): number {
+  if (figure.blank) return 6
+  if (value < 0 && figure.quantity.value >= 0) return maybeNegative.has(figure.measure) ? 1 : 5
+  return value === 0 && figure.quantity.value !== 0 ? 2 : 0
+}
+
+/** The neighbouring cell with which the figure changed places, both being corrected to the other's print. */
+function exchanged(network: Network, repair: Repair, figure: Figure): Figure | undefined {
+  const value = repair.values.get(figure)
+  return network.surroundings
+    .neighbours(figure)
+    .find((other) => repair.values.get(other) === figure.quantity.value && value === other.quantity.value)
+}
+
+function weigh(network: Network, figure: Figure, range: Range, free: Domains): Weighed[] {
+  const step = grain(figure)
+  const wishes: { middle: number; deviation: number }[] = []
+  for (const position of network.touching(figure)) {
+    const asked = hull(network.allowed(position, figure, free, true))
+    if (!asked || asked[1] - asked[0] > 2 ** 50) continue
+    const half = (asked[1] - asked[0]) / 2
+    wishes.push({ middle: (asked[0] + asked[1]) / 2, deviation: Math.max(step / 10, Math.sqrt((half * step) / 6)) })
+  }
+  const values = new Set<number>()
+  const outer = hull(range)!
+  if (outer[1] - outer[0] <= weighed * step) {
+    for (const [low, high] of range) for (let value = low; value <= high; value += step) values.add(value)
+  } else {
+    const places = [...wishes.map((w) => w.middle), ...range.flat(), ...range.map(([low, high]) => (low + high) / 2)]
+    for (const place of places) {
+      const value = Math.round(place / step) * step
+      if (values.size < weighed && holds(range, value)) values.add(value)
+    }
+    if (values.size === 0) values.add(range[0]![0])
+  }
+  return [...values].map((value) => ({
+    value,
+    fit: wishes.reduce((sum, w) => sum - (value - w.middle) ** 2 / (2 * w.deviation ** 2), 0),
+  }))
+}

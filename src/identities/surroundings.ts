@@ -1,0 +1,50 @@
+import { reprinted } from "./correction.ts"
+import type { Figure } from "./figure.ts"
+
+/** What stands around a figure: the other prints of its meaning, and the cells beside it in its table. */
+export class Surroundings {
+  readonly #prints = new Map<string, Figure[]>()
+  readonly #cells = new Map<number, Map<number, Figure>>()
+
+  constructor(figures: Iterable<Figure>) {
+    for (const figure of figures) {
+      this.#addCell(figure)
+      if (figure.blank) continue
+      const prints = this.#prints.get(figure.key)
+      if (prints) prints.push(figure)
+      else this.#prints.set(figure.key, [figure])
+    }
+  }
+
+  /** Whether another print of the figure's meaning agrees with a value. */
+  isPrintedElsewhere(figure: Figure, value: number): boolean {
+    const { low, high, scale } = reprinted(figure, value)
+    for (const other of this.#prints.get(figure.key) ?? []) {
+      const { quantity } = other
+      if (other !== figure && quantity.scale === scale && quantity.low <= high && low <= quantity.high) return true
+    }
+    return false
+  }
+
+  /** The figures in the cells to the left and right of a figure's cell, above and below it. */
+  neighbours(figure: Figure): Figure[] {
+    const { block, row, column } = figure.place
+    if (figure.origin.kind !== "cell" || row === undefined || column === undefined) return []
+    const cells = this.#cells.get(block)
+    const places = [slot(row, column - 1), slot(row, column + 1), slot(row - 1, column), slot(row + 1, column)]
+    return places.flatMap((place) => cells?.get(place) ?? [])
+  }
+
+  #addCell(figure: Figure): void {
+    const { block, row, column } = figure.place
+    if (figure.origin.kind !== "cell" || row === undefined || column === undefined) return
+    const cells = this.#cells.get(block)
+    if (cells) cells.set(slot(row, column), figure)
+    else this.#cells.set(block, new Map([[slot(row, column), figure]]))
+  }
+}
+
+/** One number for a row and column; a table has fewer than a million columns. */
+function slot(row: number, column: number): number {
+  return row * 2 ** 20 + column
+}

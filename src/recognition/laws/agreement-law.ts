@@ -1,0 +1,106 @@
+import { coordinateKey, withDimensions } from "#fiscal"
+import { type Figure, figureKey, type SumIdentity } from "#identities"
+import type { Statutes } from "#statutes"
+
+/**
+ * What a document has nothing of, so that figures of two meanings must be equal: no money carried over makes the
+ * current year's expenditure all expenditure; no source beside the general public budget makes its money all money.
+ */
+export interface Absences {
+  readonly carriedOver: boolean
+  readonly otherSources: boolean
+  readonly otherBudgets: boolean
+}
+
+/** Reads the absences off the summary tables: a source counts as absent when every cell that names it is blank or zero. */
+export function absencesOf(figures: readonly Figure[]): Absences {
+  let carriedOver = false
+  let otherSources = false
+  let otherBudgets = false
+  let summary = false
+  for (const figure of figures) {
+    const { flow, source, vintage } = figure.coordinate
+    if (figure.origin.kind === "cell" && flow === "revenue" && source === "R11" && !figure.blank) summary = true
+    if (figure.quantity.value === 0 || figure.measure !== "amount" || figure.coordinate.year) continue
+    if (flow === "carry-in" || flow === "carry-out" || vintage === "carried" || flow === "surplus-use" || flow === "allocation") carriedOver = true
+    if (source === "R12" || source === "R13") otherBudgets = true
+    if (source && source !== "R1" && !source.startsWith("R1") ) otherSources = true
+  }
+  return { carriedOver, otherSources: otherSources || !summary, otherBudgets: otherBudgets || !summary }
+}
+
+/** The coordinate under which a figure meets others, given what the document has nothing of. */
+export function meetingKey(figure: Figure, absences: Absences): string {
+  let coordinate = figure.coordinate
+  if (!absences.carriedOver) {
+    if (coordinate.vintage === "current") coordinate = withDimensions(coordinate, { vintage: null })
+    if (coordinate.flow === "resources") coordinate = withDimensions(coordinate, { flow: "revenue" })
+    if (coordinate.flow === "uses") coordinate = withDimensions(coordinate, { flow: "expenditure" })
+  }
+  if (!absences.otherBudgets && coordinate.source === "R11") coordinate = withDimensions(coordinate, { source: "R1" })
+  if (!absences.otherSources && !absences.otherBudgets && coordinate.source === "R1" && !coordinate.threePublic) coordinate = withDimensions(coordinate, { source: null })
+  return figureKey(figure.measure, coordinate)
+}
+
+/** Figures of one meaning by their meeting key; the first of a table leads. */
+export function meetings(figures: readonly Figure[], absences: Absences): Map<string, Figure[]> {
+  const result = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    const key = meetingKey(figure, absences)
+    const group = result.get(key)
+    if (group) group.push(figure)
+    else result.set(key, [figure])
+  }
+  return result
+}
+
+/**
+ * Equal coordinates agree, wherever they are printed: each figure against the first one of its meaning.
+ * @zh 同一指标各处应一致
+ */
+export function agreementIdentities(figures: readonly Figure[], absences: Absences, statutes: Statutes, sectionChecks: (figure: Figure) => readonly string[]): SumIdentity[] {
+  const result: SumIdentity[] = []
+  for (const [key, group] of meetings(figures, absences)) {
+    const distinct = group.filter((f) => f.coordinate.flow !== undefined || f.coordinate.threePublic !== undefined || f.coordinate.topic !== undefined || f.coordinate.procurement !== undefined || f.measure !== "amount")
+    const hub = distinct.find((f) => f.origin.kind === "cell" && !f.blank) ?? distinct.find((f) => !f.blank)
+    if (!hub) continue
+    for (const figure of distinct) {
+      if (figure === hub || samePlace(figure, hub)) continue
+      if (figure.blank && !mustBePrinted(figure, hub)) continue
+      const literal = figure.key === hub.key
+      const sentence = figure.origin.kind === "sentence"
+      const rule = sentence ? (hub.origin.kind === "sentence" ? "narrative-repeats-agree" : "narrative-amount-matches-statement") : literal ? "statements-agree" : "single-source-statements-agree"
+      result.push({
+        kind: "sum",
+        id: `${rule}:${key}:${originKey(figure)}`,
+        rule,
+        checks: sentence ? sectionChecks(figure) : [...(statutes.form(formOf(figure))?.checks?.agree ?? [])],
+        relation: "=",
+        ...(figure.unit === hub.unit && figure.decimals === hub.decimals ? { mirror: true as const } : {}),
+        terms: [
+          { figure, coefficient: 1 },
+          { figure: hub, coefficient: -1 },
+        ],
+        statement: { zh: `${figure.label} = ${hub.label}`, en: `${figure.label} = ${hub.label}` },
+      })
+    }
+  }
+  return result
+}
+
+/** A blank cell must be printed only where its own table prints the row of which it is the amount. */
+function mustBePrinted(blank: Figure, hub: Figure): boolean {
+  return hub.quantity.value !== 0 && blank.origin.kind === "cell"
+}
+
+function samePlace(a: Figure, b: Figure): boolean {
+  return a.place.block === b.place.block && a.place.row === b.place.row && a.place.column === b.place.column && a.place.span?.[0] === b.place.span?.[0]
+}
+
+function formOf(figure: Figure): string {
+  return figure.origin.kind === "cell" ? figure.origin.form : ""
+}
+
+function originKey(figure: Figure): string {
+  return figure.origin.kind === "cell" ? `${figure.origin.form}:${figure.origin.rowKey}:${figure.origin.columnKey}:${coordinateKey(figure.coordinate)}` : `${figure.origin.section}:${figure.origin.claim}`
+}

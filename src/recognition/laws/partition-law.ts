@@ -1,0 +1,96 @@
+import { type Coordinate, coordinateKey, withDimensions } from "#fiscal"
+import type { Figure, SumIdentity, Term } from "#identities"
+import { canonical } from "../tables/meaning.ts"
+import type { RecognisedTable } from "../recognition.ts"
+import { type Absences, meetingKey } from "./agreement-law.ts"
+
+/** A dimension whose members a table's rows can make up: class and section codes, kinds of project. */
+type Partitioned = "function" | "economicDepartment" | "economicGovernment" | "nature"
+
+/**
+ * The items of a table, summed by class (or by kind of project), equal the figure of that class wherever another
+ * table or sentence prints it: Σ 2080505 … = 八、社会保障和就业支出.
+ * @zh 按类汇总应与他处一致
+ */
+export function partitionIdentities(tables: readonly RecognisedTable[], byKey: ReadonlyMap<string, readonly Figure[]>, absences: Absences, checksOf: (form: string) => readonly string[]): SumIdentity[] {
+  const result: SumIdentity[] = []
+  for (const table of tables) {
+    const items = leafFigures(table)
+    const groups = new Map<string, { sample: Figure; coordinate: Coordinate; member: string; terms: Term[] }>()
+    const government = governmentCodes(table)
+    for (const figure of items)
+      for (const { dimension, member } of [...parentsOf(figure), ...governmentParents(government.get(figure.place.row!))]) {
+        const coordinate = canonical(
+          withDimensions(figure.coordinate, { [dimension]: member, ...(dimension === "nature" ? { project: null } : dimension === "economicGovernment" ? { economicDepartment: null, ...broadNature(figure) } : {}) }),
+        )
+        const key = `${coordinateKey(coordinate)}@${figure.origin.kind === "cell" ? figure.origin.columnKey : ""}`
+        const group = groups.get(key)
+        if (group) group.terms.push({ figure, coefficient: -1 })
+        else groups.set(key, { sample: figure, coordinate, member, terms: [{ figure, coefficient: -1 }] })
+      }
+    for (const [key, { sample, coordinate, member, terms }] of groups) {
+      if (terms.every((t) => t.figure.blank)) continue
+      const wanted = meetingKey({ ...sample, coordinate }, absences)
+      const others = (byKey.get(wanted) ?? []).filter((f) => f.place.block !== table.block)
+      if (table.figures.some((f) => meetingKey(f, absences) === wanted)) continue
+      const hub = others.find((f) => f.origin.kind === "cell" && !f.blank) ?? others.find((f) => !f.blank) ?? others.find((f) => f.origin.kind === "cell")
+      if (!hub) continue
+      result.push({
+        kind: "sum",
+        id: `items-sum-to-their-class:${table.form}:${key}`,
+        rule: "items-sum-to-their-class",
+        checks: checksOf(table.form),
+        relation: "=",
+        terms: [{ figure: hub, coefficient: 1 }, ...terms],
+        statement: {
+          zh: `${hub.label} = ${table.title}中${member}各项之和（${terms.length}项）`,
+          en: `${hub.label} = the sum of the ${terms.length} items of ${member} in ${table.title}`,
+        },
+      })
+    }
+  }
+  return result
+}
+
+/** Figures of rows that no other row of the table breaks down further. */
+function leafFigures(table: RecognisedTable): Figure[] {
+  const rows = table.rows.filter((r) => r.kind === "item" && r.codeKind !== "unit" && r.codeKind !== "row" && (r.code !== undefined || r.codeKind !== undefined))
+  const keys = rows.map((r) => r.key)
+  const leaves = new Set<number>()
+  rows.forEach((row) => {
+    const isParent = row.codeKind !== "project" && keys.some((k) => k.length > row.key.length && k.startsWith(row.key))
+    if (!isParent) leaves.add(row.index * 64 + row.panel)
+  })
+  const panelOf = new Map(table.columns.map((c) => [c.index, c.panel]))
+  return table.figures.filter((f) => leaves.has(f.place.row! * 64 + (panelOf.get(f.place.column!) ?? 0)))
+}
+
+/** Governmental codes printed beside the departmental ones, by row. */
+function governmentCodes(table: RecognisedTable): ReadonlyMap<number, string> {
+  const result = new Map<number, string>()
+  for (const row of table.rows) {
+    const code = row.codes.find((c) => c.kind === "economicGovernment")?.code
+    if (code && row.kind === "item") result.set(row.index, code)
+  }
+  return result
+}
+
+function governmentParents(code: string | undefined): { dimension: Partitioned; member: string }[] {
+  return code ? [{ dimension: "economicGovernment", member: code.slice(0, 3) }] : []
+}
+
+/** 人员 and 公用 come from the departmental class; by governmental classes basic money is basic, whatever it pays. */
+function broadNature(figure: Figure): { nature?: string | null } {
+  return figure.coordinate.nature?.startsWith("basic.") && figure.origin.kind === "cell" && !/人员经费|公用经费/.test(figure.origin.columnKey) ? { nature: "basic" } : {}
+}
+
+function parentsOf(figure: Figure): { dimension: Partitioned; member: string }[] {
+  const result: { dimension: Partitioned; member: string }[] = []
+  for (const dimension of ["function", "economicDepartment"] as const) {
+    const code = figure.coordinate[dimension]
+    if (code && code.length > 3) result.push({ dimension, member: code.slice(0, 3) })
+    if (code && code.length > 5) result.push({ dimension, member: code.slice(0, 5) })
+  }
+  if (figure.coordinate.project && figure.coordinate.nature?.includes(".")) result.push({ dimension: "nature", member: figure.coordinate.nature })
+  return result
+}

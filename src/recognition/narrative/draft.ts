@@ -1,0 +1,111 @@
+import type { Coordinate } from "#fiscal"
+import type { Direction } from "../claim.ts"
+import type { FlowText } from "./flow-text.ts"
+import type { NumberToken } from "./number-token.ts"
+import type { Section } from "./sections.ts"
+
+/** A range of flowing text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+interface DraftBase {
+  readonly section: Section
+  readonly flow: FlowText
+  /** What is said of: without phase where the claim is about several phases. */
+  subject: Coordinate
+  readonly label: string
+  /** Printed name and code of the subject, where the sentence gives them. */
+  readonly name?: Span
+  readonly code?: Span
+}
+
+/** An amount as first read; `twin` is the other side of 收、支总计. */
+export interface AmountDraft extends DraftBase {
+  readonly kind: "amount"
+  readonly number: NumberToken
+  readonly twin?: true
+}
+
+export interface ChangeDraft extends DraftBase {
+  readonly kind: "change"
+  readonly number?: NumberToken
+  readonly direction: Direction
+  readonly word: Span
+  readonly of: readonly AmountDraft[]
+  readonly base: Coordinate
+  reason?: Span
+}
+
+export interface RateDraft extends DraftBase {
+  readonly kind: "rate"
+  readonly number: NumberToken
+  readonly direction: Direction
+  readonly word: Span
+  readonly change?: ChangeDraft
+  readonly of: readonly AmountDraft[]
+  readonly base: Coordinate
+}
+
+export interface ShareDraft extends DraftBase {
+  readonly kind: "share"
+  readonly number: NumberToken
+  readonly part?: AmountDraft
+  /** Looked for over the whole document when everything is read. */
+  readonly whole?: Coordinate
+  readonly group: string
+  readonly bare?: true
+}
+
+export interface CompletionDraft extends DraftBase {
+  readonly kind: "completion"
+  readonly number: NumberToken
+  readonly actual?: AmountDraft
+  /** Phase of the budget: undefined when the wording says only 预算. */
+  readonly budgetPhase?: string
+}
+
+export interface ComparisonDraft extends DraftBase {
+  readonly kind: "comparison"
+  readonly word: Span
+  readonly direction?: Direction
+  readonly budgetPhase?: string
+  reason?: Span
+}
+
+export interface ListDraft extends DraftBase {
+  readonly kind: "list"
+  readonly names: readonly Span[]
+}
+
+/** A count, or with unit 分 a score. */
+export interface CountDraft extends DraftBase {
+  readonly kind: "count"
+  readonly number: NumberToken
+  readonly noun: string
+  readonly parts: CountDraft[]
+}
+
+export interface NoneDraft extends DraftBase {
+  readonly kind: "none"
+  readonly at: Span
+}
+
+export type Draft =
+  | AmountDraft
+  | ChangeDraft
+  | RateDraft
+  | ShareDraft
+  | CompletionDraft
+  | ComparisonDraft
+  | ListDraft
+  | CountDraft
+  | NoneDraft
+
+/** A number for which no claim was found. */
+export interface UnboundDraft {
+  readonly flow: FlowText
+  readonly number: NumberToken
+  readonly reason: string
+}

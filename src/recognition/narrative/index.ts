@@ -1,0 +1,29 @@
+import type { LocatedDocument } from "#documents"
+import type { DocumentProfile } from "#fiscal"
+import { finish, type Narrative } from "./finish.ts"
+import type { NarrativeLexicon } from "./lexicon.ts"
+import { readSection } from "./read-section.ts"
+import type { Memory } from "./reading-state.ts"
+import { sections } from "./sections.ts"
+
+export type { Narrative } from "./finish.ts"
+export { claimIdentities, narrativeRules } from "./identities.ts"
+export type { NarrativeLexicon } from "./lexicon.ts"
+
+/**
+ * Reads the explanation of a budget or accounts document: every figure of its sentences becomes a claim bound to a
+ * coordinate, or is listed as unbound with the reason. Contents, duties, glossary and attachments are left out.
+ * @zh 文字说明识别
+ */
+export function narrative(document: LocatedDocument, profile: DocumentProfile, lexicon: NarrativeLexicon): Narrative {
+  const memory: Memory = {
+    kind: profile.kind,
+    fiscalYear: profile.fiscalYear,
+    lexicon,
+    drafts: [],
+    amounts: [],
+    unbound: [],
+  }
+  for (const section of sections(document)) readSection(section, memory)
+  return finish(memory)
+}

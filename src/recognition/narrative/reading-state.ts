@@ -1,0 +1,197 @@
+import type { Coordinate, DocumentKind } from "#fiscal"
+import type { DisplayUnit } from "#money"
+import type { Direction } from "../claim.ts"
+import type {
+  AmountDraft,
+  ChangeDraft,
+  ComparisonDraft,
+  CountDraft,
+  Draft,
+  RateDraft,
+  Span,
+  UnboundDraft,
+} from "./draft.ts"
+import type { FlowText } from "./flow-text.ts"
+import type { NarrativeLexicon } from "./lexicon.ts"
+import type { Section } from "./sections.ts"
+import { combine } from "./subject.ts"
+
+/** What reading a document's explanation knows from the start, and what it has made so far. */
+export interface Memory {
+  readonly kind: DocumentKind | undefined
+  readonly fiscalYear: number | undefined
+  readonly lexicon: NarrativeLexicon
+  readonly drafts: Draft[]
+  readonly amounts: AmountDraft[]
+  readonly unbound: UnboundDraft[]
+}
+
+/** A word or name of a subject that waits for its number. */
+export interface SubjectWord extends Span {
+  readonly coordinate: Coordinate
+  readonly weak?: true
+  readonly both?: true
+  readonly name?: Span
+  readonly code?: Span
+}
+
+/** What was last spoken of: later clauses without a subject of their own refer to it. */
+export interface Item {
+  readonly subject: Coordinate
+  readonly drafts: readonly AmountDraft[]
+  readonly name?: Span
+  readonly code?: Span
+}
+
+/** An enumeration: parts of `subject` follow. Level 99 ends with the sentence, others with the list. */
+export interface Scope {
+  readonly level: number
+  readonly subject: Coordinate
+  readonly whole: Item | undefined
+  readonly group: string
+  /** Parts parted by 、 so far. */
+  tight: number
+}
+
+/** A base of comparison: another year, another phase, or both. */
+export interface Base {
+  readonly year?: string
+  readonly phase?: string
+}
+
+/** The state of reading one section; sentences change it token by token. */
+export interface ReadingState {
+  readonly memory: Memory
+  readonly section: Section
+  readonly flow: FlowText
+  readonly frame: Coordinate
+  words: readonly SubjectWord[]
+  phase: string | undefined
+  year: string | undefined
+  direction: { readonly direction: Direction; readonly start: number; readonly end: number } | undefined
+  comparison: { readonly direction?: Direction; readonly start: number; readonly end: number } | undefined
+  share: { words: readonly SubjectWord[]; readonly end: number } | undefined
+  completion: { phase?: string } | undefined
+  inBase: boolean
+  base: Base | undefined
+  /** Phase of the budget an outturn is compared with in this clause. */
+  against: string | undefined
+  mode: "plain" | "reason" | "purpose"
+  modeStart: number
+  /** Last subject at the end of a purpose, in case the next sentence was run into it. */
+  purposeWords: readonly SubjectWord[]
+  item: Item | undefined
+  scopes: readonly Scope[]
+  level: number
+  /** Where the free text before the next token begins. */
+  boundary: number
+  sentenceStart: number
+  path: readonly string[]
+  change: ChangeDraft | undefined
+  rate: RateDraft | undefined
+  /** Changes and comparisons a reason that follows would explain, and the sentence they stand in. */
+  explained: readonly (ChangeDraft | ComparisonDraft)[]
+  explainedAt: number
+  count: CountDraft | undefined
+  /** No amount was read since the count. */
+  countIsLast: boolean
+  counting: { readonly whole: CountDraft; readonly bracketed: boolean; separator?: string } | undefined
+  activity: string | undefined
+  none: Span | undefined
+  brackets: readonly {
+    readonly item: Item | undefined
+    readonly words: readonly SubjectWord[]
+    readonly numbers: number
+    readonly change: ChangeDraft | undefined
+  }[]
+  numbers: number
+  /** Figures read when the sentence began. */
+  numbersBefore: number
+  /** Where the text since the last mark other than 、, number or numbering begins. */
+  clauseStart: number
+  mark: string
+  unit: DisplayUnit | undefined
+  groups: number
+}
+
+/** The state before the first word of a section. */
+export function readingState(memory: Memory, section: Section, flow: FlowText, frame: Coordinate): ReadingState {
+  return {
+    memory,
+    section,
+    flow,
+    frame,
+    words: [],
+    phase: undefined,
+    year: undefined,
+    direction: undefined,
+    comparison: undefined,
+    share: undefined,
+    completion: undefined,
+    inBase: false,
+    base: undefined,
+    against: undefined,
+    mode: "plain",
+    modeStart: 0,
+    purposeWords: [],
+    item: undefined,
+    scopes: [],
+    level: 0,
+    boundary: 0,
+    sentenceStart: 0,
+    path: [],
+    change: undefined,
+    rate: undefined,
+    explained: [],
+    explainedAt: 0,
+    count: undefined,
+    countIsLast: false,
+    counting: undefined,
+    activity: undefined,
+    none: undefined,
+    brackets: [],
+    numbers: 0,
+    numbersBefore: 0,
+    clauseStart: 0,
+    mark: "",
+    unit: undefined,
+    groups: 0,
+  }
+}
+
+/** What the waiting words say together. */
+export interface Said {
+  readonly strong: Coordinate
+  readonly weak: string | undefined
+  readonly both: boolean
+  readonly name?: Span
+  readonly code?: Span
+}
+
+/** Puts words together: subjects, the side they lean to, and whether both sides are meant. */
+export function said(words: readonly SubjectWord[]): Said {
+  let strong: Coordinate = {}
+  let weak: string | undefined
+  let both = false
+  let named: Pick<SubjectWord, "name" | "code"> = {}
+  for (const word of words) {
+    if (word.weak) weak = word.coordinate.flow
+    else strong = combine(strong, word.coordinate)
+    if (word.both) both = true
+    if (word.name) named = { name: word.name, ...(word.code ? { code: word.code } : {}) }
+  }
+  return { strong, weak, both, ...named }
+}
+
+/** Whether words name a subject, not only a side. */
+export const isNamed = (words: Said) => Object.keys(words.strong).length > 0
+
+/** The enumeration being read. */
+export const scopeOf = (state: ReadingState): Scope | undefined => state.scopes[state.scopes.length - 1]
+
+/** What a subject is said under: the whole of the enumeration, else the section. */
+export const baseOf = (state: ReadingState): Coordinate => scopeOf(state)?.subject ?? state.frame
+
+/** The year before the document's own. */
+export const priorYear = (state: ReadingState): string =>
+  state.memory.fiscalYear === undefined ? "prior" : String(state.memory.fiscalYear - 1)

@@ -1,0 +1,102 @@
+import { type Coordinate, withDimensions } from "#fiscal"
+import type { DisplayUnit } from "#money"
+import { amountFigure, type FigureSeat, partCoordinate, partNames, pointFigure } from "./cell-figure.ts"
+import { type ExecutionRole, executionRole, moneyPart } from "./heads.ts"
+import type { ExecutionLine } from "./performance-table.ts"
+import { type Sheet, type SheetCell, type SheetRow, slotAt } from "./sheet.ts"
+
+const roleNames: Readonly<Record<ExecutionRole, string>> = {
+  initial: "年初预算数",
+  adjusted: "全年预算数",
+  executed: "全年执行数",
+  weight: "分值",
+  rate: "执行率",
+  score: "得分",
+}
+
+/** The head above a self-evaluation's money: columns by role; undefined when the row is no such head. */
+export function executionColumns(row: SheetRow): ReadonlyMap<ExecutionRole, number> | undefined {
+  const found = new Map<ExecutionRole, number>()
+  for (const { label, column } of row.cells) {
+    const role = executionRole(label)
+    if (role && !found.has(role)) found.set(role, column)
+  }
+  return found.has("executed") && (found.has("adjusted") || found.has("initial")) ? found : undefined
+}
+
+/**
+ * Reads the money of a self-evaluation below its head: one line a source. The year's initial budget has the phase
+ * approved, the full-year budget adjusted; what was executed is the outturn of the accounts.
+ * @zh 年初预算数、全年预算数、全年执行数、分值、执行率、得分
+ */
+export function executionLines(
+  sheet: Sheet,
+  head: number,
+  project: string,
+  unit: DisplayUnit,
+  form: string,
+): { readonly lines: ExecutionLine[]; readonly used: ReadonlySet<SheetRow> } {
+  const columns = executionColumns(sheet.rows[head]!)!
+  const used = new Set<SheetRow>([sheet.rows[head]!])
+  const base: Coordinate = { flow: "expenditure", nature: "project", ...(project ? { project } : {}) }
+  const lines: ExecutionLine[] = []
+  for (const row of sheet.rows.slice(head + 1)) {
+    const label = row.cells.find((c) => moneyPart(c.label) !== undefined)
+    if (!label) {
+      if (used.size > 1) break
+      continue
+    }
+    used.add(row)
+    const part = moneyPart(label.label)!
+    const values = row.cells.filter((c) => c.column > label.column)
+    const shift = shiftOf(values, columns)
+    const of = (role: ExecutionRole): { text: string; place: SheetCell["place"]; seat: FigureSeat } | undefined => {
+      const at = columns.get(role)
+      if (at === undefined) return undefined
+      const column = slotAt(row, at + shift)
+      const cell = values.find((c) => c.column === column)
+      const seat = {
+        form,
+        rowKey: `${project}/${part}`,
+        columnKey: role,
+        label: `${sheet.title} · ${project} · ${partNames[part]} · ${roleNames[role]}`,
+      }
+      return { text: cell?.text ?? "", place: { block: row.block, row: row.row, column }, seat }
+    }
+    const amount = (role: "initial" | "adjusted" | "executed", phase: string | null) => {
+      const cell = of(role)
+      const figure =
+        cell &&
+        amountFigure(cell.text, cell.place, unit, withDimensions(partCoordinate(part, base), { phase }), cell.seat)
+      return figure ? { [role]: figure } : {}
+    }
+    const points = (role: "weight" | "rate" | "score") => {
+      const cell = of(role)
+      const measure = role === "rate" ? "completion" : role
+      const figure = cell && pointFigure(measure, cell.text, cell.place, project ? { project } : {}, cell.seat)
+      return figure ? { [role]: figure } : {}
+    }
+    lines.push({
+      part,
+      label: { text: label.text, place: label.place },
+      ...amount("initial", "approved"),
+      ...amount("adjusted", "adjusted"),
+      ...amount("executed", null),
+      ...points("weight"),
+      ...points("rate"),
+      ...points("score"),
+    })
+  }
+  return { lines, used }
+}
+
+/** How many columns a line stands aside from its head: the shift at which most values meet a column. */
+function shiftOf(values: readonly SheetCell[], columns: ReadonlyMap<ExecutionRole, number>): number {
+  const heads = new Set(columns.values())
+  let best = { shift: 0, met: -1 }
+  for (const shift of [0, 1, -1, 2, -2]) {
+    const met = values.filter((c) => heads.has(c.column - shift)).length
+    if (met > best.met) best = { shift, met }
+  }
+  return best.shift
+}

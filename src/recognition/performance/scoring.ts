@@ -1,0 +1,86 @@
+import { printedNumber } from "#money"
+import { indicatorGroup } from "./heads.ts"
+import type { ScoredIndicator } from "./performance-table.ts"
+import { plain } from "./plain-text.ts"
+import { measuredNumber, targetValue } from "./target-value.ts"
+
+/**
+ * What an indicator's points should be, by its target and what was reached (rules.md §9.2):
+ * proportional: weight × min(1, actual ÷ target); reversed: full points up to the target, beyond it
+ * weight × target ÷ actual (common practice, local rules differ); qualitative: weight × degree of completion.
+ * @zh 应得分
+ */
+export interface ExpectedPoints {
+  readonly method: "proportional" | "reversed" | "qualitative"
+  /** Share of the weight that is earned, 0 to 1. */
+  readonly share: number
+  readonly reached: boolean
+  /** Deviation from the target in per cent; 0 when it was reached. */
+  readonly deviation: number
+  /** actual ÷ target, where both are numbers. */
+  readonly ratio?: number
+}
+
+/** The expected points; undefined when target and result cannot be compared. */
+export function expectedPoints(indicator: ScoredIndicator): ExpectedPoints | undefined {
+  if (!indicator.actual) return undefined
+  const actual = targetValue(indicator.actual.text)
+  const percent = actual.unit === "%" && actual.number ? actual.number.scaled / 10 ** actual.number.decimals : undefined
+  const target = measuredNumber(indicator.value)
+  const done = measuredNumber(actual) ?? bareNumber(indicator.actual.text)
+  const quantitative = indicator.value.kind === "quantitative" || indicator.value.kind === "frequency"
+  if (quantitative && target && done && comparable(target.unit, done.unit)) {
+    if (indicator.value.upper) return undefined
+    const factor = done.unit === "" ? target.number / unscaled(indicator) : 1
+    return numeric(indicator, target.number, done.number * factor)
+  }
+  if (percent === undefined || indicator.value.kind === "none" || (quantitative && target?.unit === "%"))
+    return undefined
+  if (percent > 100) return undefined
+  return { method: "qualitative", share: percent / 100, reached: percent === 100, deviation: percent - 100 }
+}
+
+function numeric(indicator: ScoredIndicator, target: number, actual: number): ExpectedPoints | undefined {
+  if (target === 0) return actual === 0 ? { method: "reversed", share: 1, reached: true, deviation: 0 } : undefined
+  const ratio = actual / target
+  const money = /元$/.test(indicator.value.unit ?? "")
+  const cost =
+    money && indicatorGroup(plain(`${indicator.first?.text ?? ""}${indicator.second?.text ?? ""}`)) === "cost"
+  const reversed = indicator.value.direction === "at-most" || (indicator.value.direction === "exactly" && cost)
+  const deviation = (ratio - 1) * 100
+  if (reversed)
+    return ratio <= 1 + 1e-9
+      ? { method: "reversed", share: 1, reached: true, deviation: 0, ratio }
+      : { method: "reversed", share: 1 / ratio, reached: false, deviation, ratio }
+  return ratio >= 1 - 1e-9
+    ? { method: "proportional", share: 1, reached: true, deviation: 0, ratio }
+    : { method: "proportional", share: Math.max(0, ratio), reached: false, deviation, ratio }
+}
+
+function bareNumber(text: string): { readonly number: number; readonly unit: string } | undefined {
+  const printed = printedNumber(plain(text))
+  return printed ? { number: printed.scaled / 10 ** printed.decimals, unit: "" } : undefined
+}
+
+function unscaled(indicator: ScoredIndicator): number {
+  const number = indicator.value.number!
+  return number.scaled / 10 ** number.decimals || 1
+}
+
+const alike: readonly (readonly string[])[] = [
+  ["人", "名", "人次", "位"],
+  ["次", "场", "期", "批次"],
+  ["个", "家", "所", "项"],
+  ["日", "天", "工作日", "个工作日"],
+  ["册", "本", "份", "套"],
+]
+
+function comparable(target: string, actual: string): boolean {
+  if (target === actual || actual === "") return true
+  return alike.some((units) => units.includes(target) && units.includes(actual))
+}
+
+/** The grade of a total score: 优 ≥ 90, 良 ≥ 80, 中 ≥ 60, 差 below (财预〔2020〕10号). @zh 评价等级 */
+export function gradeOf(score: number): "优" | "良" | "中" | "差" {
+  return score >= 90 ? "优" : score >= 80 ? "良" : score >= 60 ? "中" : "差"
+}

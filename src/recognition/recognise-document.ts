@@ -1,0 +1,19 @@
+import type { LocatedDocument } from "#documents"
+import type { Statutes } from "#statutes"
+import { narrative } from "./narrative/index.ts"
+import { boundByTables } from "./narrative-binding.ts"
+import { narrativeLexicon } from "./narrative-lexicon.ts"
+import { performanceTables } from "./performance/index.ts"
+import type { Recognition } from "./recognition.ts"
+import { type RecogniseOptions, recogniseTables } from "./recognise.ts"
+
+/**
+ * Understands a document: whose it is, its tables and sentences, and what every figure means. Never throws on bad
+ * data; what is not understood is listed with a reason.
+ * @zh 识别
+ */
+export function recognise(document: LocatedDocument, statutes: Statutes, options: RecogniseOptions = {}): Recognition {
+  const tables = recogniseTables(document, statutes, options)
+  const { claims, unbound } = narrative(document, tables.profile, narrativeLexicon(statutes))
+  return { ...tables, claims: boundByTables(claims, tables.tables), unbound, performance: performanceTables(document) }
+}

@@ -1,0 +1,148 @@
+import type { Coordinate } from "#fiscal"
+import type { Form, HeadRole, Lexicon } from "#statutes"
+import type { CodeKind, ColumnRole, RecognisedColumn } from "../recognition.ts"
+import type { Grid } from "./grid.ts"
+import type { Head } from "./head.ts"
+import { canonical, narrowed } from "./meaning.ts"
+
+/**
+ * Gives every column its role by the labels above it, the form's own words before the lexicon's, and splits the
+ * table into panels: a new panel begins where codes or names follow amounts (收入 | 支出).
+ */
+export function columnsOf(grid: Grid, head: Head, form: Form, lexicon: Lexicon): RecognisedColumn[] {
+  const columns: RecognisedColumn[] = []
+  let panel = 0
+  let amountsSeen = false
+  for (let index = 0; index < grid.columns; index++) {
+    const path = head.paths[index] ?? []
+    const headless = !grid.merged && head.headRows.every((r) => grid.label(r, index) === "") && !hasNumbers(grid, index, head.bodyStart)
+    const role: ColumnRole = headless ? { kind: "blank" } : roleOf(path, form, lexicon, () => hasNumbers(grid, index, head.bodyStart))
+    if (role.kind === "amount") amountsSeen = true
+    else if ((role.kind === "code" || role.kind === "name" || role.kind === "ordinal") && amountsSeen && role.kind !== "ordinal") {
+      panel++
+      amountsSeen = false
+    }
+    columns.push({ index, panel, path, role })
+  }
+  return withMeetings(columns)
+}
+
+/** Where 三公 has a subtotal of its own, the table's first total takes in conferences and training as well. */
+function withMeetings(columns: RecognisedColumn[]): RecognisedColumn[] {
+  const item = (c: RecognisedColumn) => (c.role.kind === "amount" ? c.role.coordinate.threePublic : undefined)
+  const hasOwnTotal = columns.some((c) => item(c) === "total" && c.path.some((label) => label.startsWith("三公")) && c.path.length > 1)
+  if (!hasOwnTotal || !columns.some((c) => item(c) === "conference" || item(c) === "training")) return columns
+  return columns.map((column) => {
+    if (column.role.kind !== "amount" || item(column) !== "total" || column.path.some((label) => label.startsWith("三公"))) return column
+    return { ...column, role: { ...column.role, coordinate: { ...column.role.coordinate, threePublic: "with-meetings" } } }
+  })
+}
+
+function hasNumbers(grid: Grid, column: number, from: number): boolean {
+  for (let r = from; r < grid.rows; r++) if (grid.number(r, column)) return true
+  return false
+}
+
+function roleOf(path: readonly string[], form: Form, lexicon: Lexicon, numbered: () => boolean): ColumnRole {
+  for (let depth = path.length - 1; depth >= 0; depth--) {
+    const label = path[depth]!
+    const role = headRole(label, lexicon)
+    if (role && !form.columns?.[label]) return nonAmount(role, path, form, lexicon)
+    if (meaningOf(label, form, lexicon)) break
+  }
+  let coordinate: Coordinate = form.coordinate
+  let known = path.length > 0
+  let flowSaid = false
+  let sourceSaid = false
+  for (const label of path) {
+    if (panelHeads.has(label) && !form.columns?.[label]) continue
+    const meaning = meaningOf(label, form, lexicon)
+    if (!meaning) {
+      known = false
+      continue
+    }
+    if (meaning.flow) flowSaid = true
+    if (meaning.source) sourceSaid = true
+    coordinate = narrowed(coordinate, meaning)
+  }
+  if (sourceSaid && !flowSaid && form.sourceColumns) coordinate = narrowed(coordinate, form.sourceColumns)
+  if (!known) return path.length > 0 && numbered() ? { kind: "unknown" } : path.length === 0 && numbered() ? { kind: "unknown" } : { kind: "blank" }
+  return { kind: "amount", coordinate: canonical(coordinate), key: path.filter((label) => !panelHeads.has(label)).join("/") }
+}
+
+/** Heads over a whole side of a table; they say which panel, not which money. */
+export const panelHeads: ReadonlySet<string> = new Set(["收入", "支出", "项目", "本年支出", "支出用途", "支出功能分类", "功能分类", "收入预算", "支出预算"])
+
+function headRole(label: string, lexicon: Lexicon): HeadRole | undefined {
+  return lexicon.roles[label] ?? lexicon.roles[stripped(label)]
+}
+
+function meaningOf(label: string, form: Form, lexicon: Lexicon): Coordinate | undefined {
+  for (const candidate of [label, stripped(label)]) {
+    const own = form.columns?.[candidate]
+    if (own) return own
+    if (lexicon.totals.includes(candidate)) return {}
+    const meaning = lexicon.heads[candidate]
+    if (meaning) return meaning
+  }
+  return undefined
+}
+
+/** A head without its unit, year or remark in brackets, and without a closing 数. */
+function stripped(label: string): string {
+  return label
+    .replace(/^\d{4}年(?:度)?/, "")
+    .replace(/\((?:万元|元|千元|亿元|单位:[^)]*|\d)\)/g, "")
+    .replace(/^(?:其中|本年|当年):?(?=.{4})/, (m) => (m.startsWith("其中") ? m : m))
+    .replace(/(?<=.{3})数$/, "")
+}
+
+function nonAmount(role: HeadRole, path: readonly string[], form: Form, lexicon: Lexicon): ColumnRole {
+  const outer = path.map((label) => headRole(label, lexicon)).find((r) => r?.startsWith("economic") || r?.startsWith("government") || r?.startsWith("function"))
+  const context: CodeKind = outer?.startsWith("government")
+    ? "economicGovernment"
+    : outer?.startsWith("economic")
+      ? "economicDepartment"
+      : outer?.startsWith("function")
+        ? "function"
+        : form.rows === "function"
+          ? "function"
+          : form.rows === "economic"
+            ? "economicDepartment"
+            : form.rows === "unit"
+              ? "unit"
+              : form.rows === "project"
+                ? "project"
+                : "row"
+  switch (role) {
+    case "class":
+    case "section":
+    case "item":
+      return { kind: "code", of: context === "row" ? "function" : context, part: role }
+    case "code":
+    case "function-code":
+    case "economic-code":
+    case "government-code":
+      return { kind: "code", of: context }
+    case "function-class":
+    case "name":
+    case "function-name":
+    case "economic-name":
+    case "government-name":
+      return { kind: "name", of: form.rows === "fixed" ? "row" : context }
+    case "unit-code":
+      return { kind: "code", of: "unit" }
+    case "unit-name":
+      return { kind: "name", of: "unit" }
+    case "project-code":
+      return form.rows === "fixed" ? { kind: "ordinal" } : { kind: "code", of: "project" }
+    case "project-name":
+      return { kind: "name", of: form.rows === "fixed" ? "row" : form.rows === "project" ? "project" : "row" }
+    case "project-kind":
+      return form.rows === "fixed" ? { kind: "name", of: "row" } : { kind: "text" }
+    case "ordinal":
+      return { kind: "ordinal" }
+    case "note":
+      return { kind: "note" }
+  }
+}

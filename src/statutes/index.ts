@@ -1,0 +1,5 @@
+export * from "./classifications/index.ts"
+export type { Family, FamilyTable, Form, RowModel } from "./form.ts"
+export { normaliseLabel, type OrdinalLabel, splitOrdinal } from "./label.ts"
+export type { HeadRole, Lexicon } from "./lexicon.ts"
+export { type PackedFile, type PackedStatutes, type Statutes, statutesFrom } from "./statutes.ts"

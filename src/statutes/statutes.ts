@@ -1,0 +1,58 @@
+import { type Classifications, classificationsFrom, type PackedClassifications } from "./classifications/index.ts"
+import type { Family, Form } from "./form.ts"
+import type { Lexicon } from "./lexicon.ts"
+
+/**
+ * The statutory data everything reads: classifications, forms, families and the words of heads and rows.
+ * @zh 法定数据
+ */
+export interface Statutes {
+  readonly classifications: Classifications
+  readonly forms: readonly Form[]
+  readonly families: readonly Family[]
+  readonly lexicon: Lexicon
+  form(id: string): Form | undefined
+}
+
+/** One file of statutory data as packed: the region and path it came from, and what it says. */
+export interface PackedFile<T> {
+  readonly region: string
+  readonly path: string
+  readonly content: T
+}
+
+/** The data as `npm run generate` packs it, one JSON file a member. */
+export interface PackedStatutes {
+  readonly classifications: PackedClassifications
+  readonly forms: readonly PackedFile<readonly Form[]>[]
+  readonly families: readonly PackedFile<readonly Family[]>[]
+  readonly lexicon: readonly PackedFile<Lexicon>[]
+}
+
+/** Makes the statutes of packed data; classifications build their maps at the first question. */
+export function statutesFrom(packed: PackedStatutes): Statutes {
+  const forms = packed.forms.flatMap((file) => file.content)
+  const byId = new Map(forms.map((form) => [form.id, form]))
+  return {
+    classifications: classificationsFrom(packed.classifications),
+    forms,
+    families: packed.families.flatMap((file) => file.content),
+    lexicon: joined(packed.lexicon.map((file) => file.content)),
+    form: (id) => byId.get(id),
+  }
+}
+
+/** One lexicon of several: a region's words add to the national ones. */
+function joined(lexicons: readonly Lexicon[]): Lexicon {
+  const lists = (of: (lexicon: Lexicon) => readonly string[]) => [...new Set(lexicons.flatMap(of))]
+  return {
+    roles: Object.assign({}, ...lexicons.map((l) => l.roles ?? {})),
+    totals: lists((l) => l.totals ?? []),
+    heads: Object.assign({}, ...lexicons.map((l) => l.heads ?? {})),
+    rows: Object.assign({}, ...lexicons.map((l) => l.rows ?? {})),
+    revenueTotals: Object.assign({}, ...lexicons.map((l) => l.revenueTotals ?? {})),
+    expenditureTotals: Object.assign({}, ...lexicons.map((l) => l.expenditureTotals ?? {})),
+    emptyTable: lists((l) => l.emptyTable ?? []),
+    ofWhich: lists((l) => l.ofWhich ?? []),
+  }
+}

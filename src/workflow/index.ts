@@ -1,0 +1,9 @@
+export {
+  type EntryKind,
+  type Environment,
+  type FileBytes,
+  type FolderEntry,
+  nodeEnvironment,
+} from "./environment.ts"
+export type { FoundFile } from "./folder-files.ts"
+export { filesOf, type ReadFile, readFile, readFiles } from "./read-file.ts"

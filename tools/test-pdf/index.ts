@@ -1,0 +1,5 @@
+export { PageContent, type TextOptions, textWidth } from "./content.ts"
+export { bombPdf, encryptedPdf, nestedFormsPdf, truncatedPdf } from "./hostile.ts"
+export { makePdf, type PdfOptions, type TestPage } from "./make-pdf.ts"
+export { type Borders, drawTable, edges, gridCells, type TestCell, type TestTable } from "./table.ts"
+export { shownBlocks, shownRows, tablesOf } from "./shown.ts"
