@@ -70,6 +70,13 @@ describe("check", () => {
     expect([status, JSON.parse(out), err]).toEqual([3, [], "there is no file to check\n"])
   })
 
+  it("says beside the one report that a companion could not be read, and has status 3", async () => {
+    const { status, out, err } = await ran("check", example, "--with", join(folder, "absent.md"), "--format", "json")
+    expect((JSON.parse(out) as ReportJson).document.name).toBe("xiangfu-2024-budget.md")
+    expect(status).toBe(3)
+    expect(err).toMatch(/absent\.md: \S/)
+  })
+
   it("writes text, SARIF and one HTML page", async () => {
     expect((await ran("check", example)).out).toMatch(/error\[[a-z-]+\]/)
     const sarif = JSON.parse((await ran("check", example, "--format", "sarif")).out) as { version: string }

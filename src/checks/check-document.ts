@@ -8,13 +8,22 @@ import { verdictOf } from "./engine/verdict.ts"
 import type { Finding, Report, RuleOutcome } from "./finding.ts"
 import type { CheckContext, IdentityRule, Rule } from "./rule.ts"
 
+/** What a check may be given beside the document. */
+export interface CheckOptions {
+  /** The rules to run; all of the catalogue when absent. */
+  readonly rules?: readonly Rule[]
+  /** Further documents of the same unit. */
+  readonly others?: readonly Recognition[]
+}
+
 /**
  * Checks a document as understood against every rule in force: evaluates what must hold between its figures,
  * explains violations by the fewest wrong figures, runs the rules that look for themselves, and judges last.
  * @zh 校验
  */
-export function checkDocument(recognition: Recognition, statutes: Statutes, rules: readonly Rule[] = catalogue): Report {
-  const context: CheckContext = { recognition, statutes, identities: byRule(identitiesOf(recognition, statutes)) }
+export function checkDocument(recognition: Recognition, statutes: Statutes, options: CheckOptions = {}): Report {
+  const rules = options.rules ?? catalogue
+  const context: CheckContext = { recognition, statutes, identities: byRule(identitiesOf(recognition, statutes)), others: options.others ?? [] }
   const inForce = rules.filter((rule) => isInForce(rule, recognition.profile.fiscalYear))
   const identityRules = new Map(inForce.filter((r): r is IdentityRule => r.kind === "identity").map((r) => [r.name, r]))
   const identities: Identity[] = []

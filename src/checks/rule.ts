@@ -10,6 +10,8 @@ export interface CheckContext {
   readonly statutes: Statutes
   /** What must hold between the document's figures, by the rule that says so. */
   readonly identities: ReadonlyMap<string, readonly Identity[]>
+  /** Further documents of the same unit: last year's, the budget beside the accounts. */
+  readonly others: readonly Recognition[]
 }
 
 /**

@@ -70,10 +70,8 @@ export function textStart(bytes: Uint8Array): string | undefined {
 export function decodedText(bytes: Uint8Array): string | undefined {
   const encoding = encodingOf(bytes)
   if (encoding !== "utf-8" || decodes(bytes, "utf-8", false)) return encoding && new TextDecoder(encoding).decode(bytes)
-  // Broken behind the sample: what reads with fewer gaps is right.
-  const lenient = new TextDecoder("utf-8").decode(bytes)
-  const foreign = new TextDecoder("gb18030").decode(bytes)
-  return strange(lenient) <= strange(foreign) * 4 ? lenient : foreign
+  // Broken somewhere: a few bad bytes stay gaps, many mean that the start was only ASCII by chance.
+  return new TextDecoder(isDamagedUtf8(bytes) ? "utf-8" : "gb18030").decode(bytes)
 }
 
 /** UTF-8 but for a few bytes: a file that was cut in the middle of a character must not turn into other characters. */
@@ -99,5 +97,5 @@ function looksWritten(text: string): boolean {
     const control = code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 11 && code !== 26
     if (control || (code >= 127 && code < 160) || code === 0xfffd || (code >= 0xe000 && code < 0xf900)) odd++
   }
-  return odd <= text.length * 0.02
+  return odd <= text.length * 0.02 + (text.length > 10 ? 1 : 0)
 }

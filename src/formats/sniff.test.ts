@@ -42,10 +42,10 @@ describe("formatOf", () => {
 
   it("takes noise for no document", () => {
     let state = 7
-    const noise = Uint8Array.from(
-      { length: 20_000 },
-      () => (state = (state * 1_103_515_245 + 12_345) & 0x7fffffff) >> 16,
-    )
+    const noise = Uint8Array.from({ length: 20_000 }, () => {
+      state = (state * 1_103_515_245 + 12_345) & 0x7fffffff
+      return state >> 16
+    })
     expect(formatOf(noise)).toBe("unknown")
   })
 
@@ -73,6 +73,11 @@ describe("decodedText", () => {
     expect(decodedText(content.subarray(0, content.length - 1))).toBe(
       "2024年度部门决算公开情况说明，本年收入合计与支出合计相等\ufffd",
     )
+  })
+
+  it("reads GB18030 whose first 64 KB are ASCII", () => {
+    const content = bytes("a".repeat(70_000), gbk)
+    expect(decodedText(content)?.slice(70_000)).toBe("单位：万元\t\n")
   })
 
   it("finds the encoding of a large text by its start, cut anywhere", () => {

@@ -31,16 +31,19 @@ export function* greedyRepairs(
   work: Allowance,
 ): Generator<Repairs> {
   const partials = new Map<Figure, Partial>()
+  const tried = new Set<Figure>()
   for (const position of violated)
     for (const figure of figuresOf(network.identities[position]!)) {
-      if (figure.blank || partials.has(figure) || network.violatedAround([figure]).length < least || work.nodes-- <= 0)
-        continue
+      if (figure.blank || tried.has(figure) || work.nodes <= 0) continue
+      tried.add(figure)
+      work.nodes -= network.effort([figure])
+      if (network.violatedAround([figure]).length < least) continue
       const partial = partialRepair(network, figure)
       if (partial && partial.repaired.length >= least) partials.set(figure, partial)
     }
   while (partials.size > 0 && work.nodes > 0) {
     const best = leading(partials)!
-    work.nodes--
+    work.nodes -= network.effort([best.figure])
     // Earlier steps may have changed what this figure can repair: look again before relying on it.
     if (isStale(network, best.partial)) {
       const again = partialRepair(network, best.figure)

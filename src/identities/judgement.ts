@@ -30,21 +30,18 @@ export function judge(identity: Identity, read: Reading = asPrinted): Judgement 
 
 function judgeSum(identity: SumIdentity, read: Reading): Judgement {
   const sum = sumOf(identity.terms, read)
-  const twin = isTwin(identity)
   return {
     identity,
-    state: twin ? stateOfTwin(sum) : stateOf(identity, sum),
+    state: stateOf(identity, sum),
     difference: sum.value,
-    tolerance: twin ? 0 : sum.tolerance,
+    tolerance: isTwin(identity) ? 0 : sum.tolerance,
     scale: scaleOf(identity, read),
   }
 }
 
-function stateOfTwin({ value, ulp }: Sum): State {
-  return value === 0 ? "holds" : Math.abs(value) <= ulp ? "tail" : "violated"
-}
-
-function stateOf(identity: SumIdentity, sum: Sum): State {
+/** The outcome of a sum whose printed values and bounds have been added up. */
+export function stateOf(identity: SumIdentity, sum: Pick<Sum, "value" | "low" | "high" | "ulp">): State {
+  if (isTwin(identity)) return sum.value === 0 ? "holds" : Math.abs(sum.value) <= sum.ulp ? "tail" : "violated"
   const within = sum.low <= 0 && (identity.relation === "≤" || sum.high >= 0)
   if (!within) return "violated"
   // Beside a coarser print a finer one differs by less than half a unit without any tail.

@@ -4,8 +4,7 @@ import type { Figure } from "./figure.ts"
 import { sumOf } from "./interval.ts"
 import { isTotal } from "./likelihood.ts"
 import { figuresOf, type Network } from "./network.ts"
-import { probableValues } from "./plausibility.ts"
-import { hull, onGrid } from "./range.ts"
+import { onGrid, type Range } from "./range.ts"
 
 const none: ReadonlyMap<Figure, readonly [number, number]> = new Map()
 
@@ -20,10 +19,21 @@ export function lastResort(network: Network, position: number): Explanation {
   const base = { alternatives: [], violated: [identity], certain: false }
   if (!total) return { ...base, corrections: [] }
   const range = onGrid(network.allowed(position, total, none, false), grain(total))
-  const bounds = hull(range)
-  if (!bounds) return { ...base, corrections: [] }
-  const value = probableValues(network, total, range, none)[0] ?? bounds[0]
-  return { ...base, corrections: [correction(total, value, bounds[0], bounds[1])] }
+  const expected = nearest(range, total)
+  return { ...base, corrections: expected ? [correction(total, expected.value, expected.low, expected.high)] : [] }
+}
+
+/** The middle of the interval nearest to the print; of one that is open to a side, its end. */
+function nearest(range: Range, figure: Figure): { value: number; low: number; high: number } | undefined {
+  const step = grain(figure)
+  const printed = figure.quantity.value
+  let best: { value: number; low: number; high: number } | undefined
+  for (const [low, high] of range) {
+    const middle = Math.round((low + high) / 2 / step) * step
+    const value = high - low < 2 ** 51 ? middle : Math.abs(low - printed) < Math.abs(high - printed) ? low : high
+    if (!best || Math.abs(value - printed) < Math.abs(best.value - printed)) best = { value, low, high }
+  }
+  return best
 }
 
 /**

@@ -23,6 +23,9 @@ const arbitrary = 0.25
  */
 const most = 30
 
+/** Identities of a figure looked at for an omission. */
+const looked = 48
+
 /**
  * How much better "this was printed for that" explains a figure than chance would: `arbitrary` where nothing speaks
  * for it; up to `most` where it is a typing slip, a value of the neighbouring cell, or a total without one of its
@@ -55,7 +58,7 @@ function isCopied(network: Network, figure: Figure): boolean {
 /** Of how many parts a total is, if its print lacks just one of them (or counts it twice); 0 if it does not. */
 function omittedFrom(network: Network, figure: Figure, expected: number): number {
   const missing = Math.abs(expected - figure.quantity.value)
-  for (const position of network.touching(figure)) {
+  for (const position of network.touching(figure).slice(0, looked)) {
     const identity = network.identities[position]!
     if (!network.isViolated(position) || identity.kind !== "sum" || !isTotal(network, position, figure)) continue
     for (const term of identity.terms) {

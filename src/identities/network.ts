@@ -4,8 +4,9 @@ import { reprinted } from "./correction.ts"
 import type { Figure } from "./figure.ts"
 import type { Identity } from "./identity.ts"
 import { type Reading, type Sum, sumOf } from "./interval.ts"
-import { type Judgement, judge, type State } from "./judgement.ts"
+import { type Judgement, judge, type State, stateOf } from "./judgement.ts"
 import { anything, type Range } from "./range.ts"
+import { absent, type Bounds, replaced } from "./replacement.ts"
 import { Surroundings } from "./surroundings.ts"
 
 /** Values between which a figure under correction may still lie. */
@@ -76,18 +77,13 @@ export class Network {
     if (coefficient === 0) return anything
     const sum = this.#sum(position, identity.terms)
     if (!sum.exact) return anything
-    let { low, high } = withoutTerm(sum, coefficient, this.read(figure))
+    const others: (readonly [Figure, Bounds])[] = [[figure, absent]]
     for (const [other, [from, to]] of free) {
-      const factor = other === figure ? undefined : coefficients.get(other)
-      if (factor === undefined) continue
+      if (other === figure || !coefficients.has(other)) continue
       if (to - from > 2 ** 51) return anything
-      const rest = withoutTerm({ low, high }, factor, this.read(other))
-      const least = reprinted(other, from).low
-      const most = reprinted(other, to).high
-      low = rest.low + factor * (factor > 0 ? least : most)
-      high = rest.high + factor * (factor > 0 ? most : least)
+      others.push([other, { value: from, low: reprinted(other, from).low, high: reprinted(other, to).high }])
     }
-    return inSum(identity, figure, coefficient, { low, high }, strict)
+    return inSum(identity, figure, coefficient, replaced(sum, coefficients, others, this.read), strict)
   }
 
   /**
@@ -101,9 +97,16 @@ export class Network {
     }
     for (const position of this.touchedBy(values.keys())) {
       if (repaired && this.isViolated(position) && !repaired.includes(position)) continue
-      if (judge(this.identities[position]!, read).state === "violated") return false
+      if (this.#stateWith(position, values, read) === "violated") return false
     }
     return true
+  }
+
+  /** Work that a question about these figures takes, in steps. */
+  effort(figures: readonly Figure[]): number {
+    let touched = 0
+    for (const figure of figures) touched += this.touching(figure).length
+    return 1 + Math.floor(touched / 32)
   }
 
   /** Makes corrections: later questions are answered with them. */
@@ -158,15 +161,8 @@ export class Network {
     if (identity.kind !== "sum" || identity.relation !== "=") return undefined
     const sum = this.#sum(position, identity.terms)
     if (!sum.exact) return undefined
-    let { low, high } = sum
-    for (const figure of free) {
-      const coefficient = this.coefficients(position).get(figure)
-      if (coefficient === undefined) continue
-      const rest = withoutTerm({ low, high }, coefficient, this.read(figure))
-      const blur = reprinted(figure, 0)
-      low = rest.low + coefficient * (coefficient > 0 ? blur.low : blur.high)
-      high = rest.high + coefficient * (coefficient > 0 ? blur.high : blur.low)
-    }
+    const blurs = [...free].map((figure) => [figure, reprinted(figure, 0)] as const)
+    const { low, high } = replaced(sum, this.coefficients(position), blurs, this.read)
     return { low: -high, high: -low }
   }
 
@@ -174,6 +170,16 @@ export class Network {
   get surroundings(): Surroundings {
     this.#surroundings ??= new Surroundings(this.#touching.keys())
     return this.#surroundings
+  }
+
+  /** An identity's outcome with other values; a long sum is not added up anew. */
+  #stateWith(position: number, values: ReadonlyMap<Figure, number>, read: Reading): State {
+    const identity = this.identities[position]!
+    if (identity.kind === "ratio") return judge(identity, read).state
+    const sum = this.#sum(position, identity.terms)
+    if (!sum.exact) return judge(identity, read).state
+    const after = [...values.keys()].map((figure) => [figure, read(figure)] as const)
+    return stateOf(identity, { ...replaced(sum, this.coefficients(position), after, this.read), ulp: sum.ulp })
   }
 
   #settled(figure: Figure, free: Domains): Quantity {
@@ -189,16 +195,6 @@ export class Network {
     }
     return sum
   }
-}
-
-function withoutTerm(
-  sum: { low: number; high: number },
-  coefficient: number,
-  q: { low: number; high: number },
-): { low: number; high: number } {
-  const low = sum.low - coefficient * (coefficient > 0 ? q.low : q.high)
-  const high = sum.high - coefficient * (coefficient > 0 ? q.high : q.low)
-  return { low, high }
 }
 
 /** Every figure of an identity, in its own order; one that stands twice is given twice. */

@@ -14,6 +14,9 @@ const weighed = 64
 /** Two cells that changed places: one mistake, yet it explains two prints better than two slips would. */
 const exchange = -8
 
+/** Identities of a figure asked at most; one with more is no rarity, yet the first say enough. */
+const looked = 48
+
 interface Weighed {
   readonly value: number
   /** How near the value lies to the middle of what each identity asks for: ln of a normal density's height. */
@@ -57,7 +60,7 @@ function single(network: Network, figure: Figure, value: number, [low, high]: re
   if (figure.origin.kind === "sentence") cost -= Math.log(3)
   let satisfied = 0
   let total = false
-  for (const position of network.touching(figure)) {
+  for (const position of network.touching(figure).slice(0, looked)) {
     if (!network.isViolated(position)) satisfied++
     total ||= isTotal(network, position, figure)
   }
@@ -84,7 +87,7 @@ function exchanged(network: Network, repair: Repair, figure: Figure): Figure | u
 function weigh(network: Network, figure: Figure, range: Range, free: Domains): Weighed[] {
   const step = grain(figure)
   const wishes: { middle: number; deviation: number }[] = []
-  for (const position of network.touching(figure)) {
+  for (const position of network.touching(figure).slice(0, looked)) {
     const asked = hull(network.allowed(position, figure, free, true))
     if (!asked || asked[1] - asked[0] > 2 ** 50) continue
     const half = (asked[1] - asked[0]) / 2

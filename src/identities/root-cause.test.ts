@@ -4,6 +4,7 @@ import { evaluate } from "./evaluation.ts"
 import { explain } from "./explanation.ts"
 import type { Identity } from "./identity.ts"
 import { figuresOf } from "./network.ts"
+import { bound, mirror, sample, sum } from "./sample-figures.ts"
 import { type SampleBudget, sampleBudget } from "./sample-budget.ts"
 
 const amount = fc.oneof(
@@ -139,6 +140,37 @@ describe("large documents", () => {
     const found = explain(evaluation)
     expect(performance.now() - started).toBeLessThan(3_000)
     expect(explain(evaluation)).toEqual(found)
+    const covered = new Set(found.flatMap((e) => e.violated))
+    expect(evaluation.violated.filter((j) => !covered.has(j.identity))).toEqual([])
+  })
+})
+
+describe("hostile documents", () => {
+  const print = (i: number): string => (((i * 7_919) % 1_000) + 7).toFixed(2)
+  const figures = Array.from({ length: 400 }, (_, i) => sample(`f${i}`, print(i)))
+  const hub = sample("hub", "5.00")
+  const blanks = Array.from({ length: 400 }, (_, i) => sample(`b${i}`, ""))
+  const cases: Readonly<Record<string, Identity[]>> = {
+    "one figure in everything": figures.map((figure) => mirror(hub, figure)),
+    "everything bounded by one figure": figures.map((figure) => bound(figure, hub)),
+    "a long chain": figures.slice(1).map((figure, i) => mirror(figure, figures[i]!)),
+    "sums at random": figures.map((f, i) => sum(f, figures[(i * 31 + 1) % 400]!, figures[(i * 17 + 2) % 400]!)),
+    "sums of everything": figures
+      .slice(0, 60)
+      .map((f) => sum(f, ...figures.slice(0, 60).filter((other) => other !== f))),
+    "blanks in a ring": [
+      sum(hub, ...blanks),
+      mirror(hub, sample("again", "5.00")),
+      ...blanks.map((b, i) => mirror(b, blanks[(i + 1) % 400]!)),
+    ],
+  }
+
+  it.each(Object.keys(cases))("%s: ends soon and accounts for every violation", (name) => {
+    const evaluation = evaluate(cases[name]!)
+    expect(evaluation.violated.length).toBeGreaterThan(0)
+    const started = performance.now()
+    const found = explain(evaluation)
+    expect(performance.now() - started).toBeLessThan(5_000)
     const covered = new Set(found.flatMap((e) => e.violated))
     expect(evaluation.violated.filter((j) => !covered.has(j.identity))).toEqual([])
   })

@@ -82,7 +82,7 @@ function sized(
   const grow = (figures: readonly Figure[]): void => {
     const open = untouched(network, violated, figures)
     let next: Iterable<number> = open === undefined ? [] : [open]
-    budget.nodes--
+    budget.nodes -= network.effort(figures)
     if (open === undefined) {
       const result = repair(network, figures, choose)
       if ("values" in result) {

@@ -1,3 +1,4 @@
+export { type CheckFilesOptions, checkFiles, checkLocated } from "./check-files.ts"
 export {
   type EntryKind,
   type Environment,
@@ -5,5 +6,6 @@ export {
   type FolderEntry,
   nodeEnvironment,
 } from "./environment.ts"
+export { loadStatutes } from "./load-statutes.ts"
 export type { FoundFile } from "./folder-files.ts"
 export { filesOf, type ReadFile, readFile, readFiles } from "./read-file.ts"

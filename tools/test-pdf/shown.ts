@@ -1,4 +1,4 @@
-import type { Block, TableBlock } from "#documents"
+import type { Block, Piece, TableBlock } from "#documents"
 
 /**
  * A table as text, one string a row, slots parted by "｜": "<" for a slot that belongs to the cell at its left, "^" to
@@ -43,3 +43,13 @@ export const shownBlocks = (blocks: readonly Block[]): string[] =>
         return `C ${block.text}`
     }
   })
+
+/** The box of a piece that stands on a page. */
+export function boxOf(piece: Piece | undefined): readonly [number, number, number, number] {
+  if (!piece || !("page" in piece)) throw new Error("the piece stands on no page")
+  return piece.bbox
+}
+
+/** Page numbers of pieces. */
+export const pagesOf = (pieces: readonly Piece[]): (number | undefined)[] =>
+  pieces.map((piece) => ("page" in piece ? piece.page : undefined))

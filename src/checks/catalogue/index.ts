@@ -11,10 +11,17 @@ import { rule as itemsSumToTheirClass } from "./items-sum-to-their-class/index.t
 import { rule as lostPointsAreExplained } from "./lost-points-are-explained/index.ts"
 import { rule as meanScoreFollows } from "./mean-score-follows/index.ts"
 import { rule as narrativeAmountMatchesStatement } from "./narrative-amount-matches-statement/index.ts"
+import { rule as narrativeBothSidesAreOneFigure } from "./narrative-both-sides-are-one-figure/index.ts"
+import { rule as narrativeChangeRateFollows } from "./narrative-change-rate-follows/index.ts"
+import { rule as narrativeCompletionFollows } from "./narrative-completion-follows/index.ts"
+import { rule as narrativeCountEqualsItsParts } from "./narrative-count-equals-its-parts/index.ts"
+import { rule as narrativePartsAddUp } from "./narrative-parts-add-up/index.ts"
 import { rule as narrativeRepeatsAgree } from "./narrative-repeats-agree/index.ts"
+import { rule as narrativeShareFollows } from "./narrative-share-follows/index.ts"
 import { rule as openingAndFlowsGiveClosing } from "./opening-and-flows-give-closing/index.ts"
 import { rule as overallTargetBudgetEqualsItsParts } from "./overall-target-budget-equals-its-parts/index.ts"
 import { rule as partWithinWhole } from "./part-within-whole/index.ts"
+import { rule as pointsStayWithinWeights } from "./points-stay-within-weights/index.ts"
 import { rule as projectSentencesMatchTheirSheets } from "./project-sentences-match-their-sheets/index.ts"
 import { rule as projectTargetsAreComplete } from "./project-targets-are-complete/index.ts"
 import { rule as rateTextFitsItsName } from "./rate-text-fits-its-name/index.ts"
@@ -54,10 +61,17 @@ export const catalogue: readonly Rule[] = [
   lostPointsAreExplained,
   meanScoreFollows,
   narrativeAmountMatchesStatement,
+  narrativeBothSidesAreOneFigure,
+  narrativeChangeRateFollows,
+  narrativeCompletionFollows,
+  narrativeCountEqualsItsParts,
+  narrativePartsAddUp,
   narrativeRepeatsAgree,
+  narrativeShareFollows,
   openingAndFlowsGiveClosing,
   overallTargetBudgetEqualsItsParts,
   partWithinWhole,
+  pointsStayWithinWeights,
   projectSentencesMatchTheirSheets,
   projectTargetsAreComplete,
   rateTextFitsItsName,

@@ -1,3 +1,4 @@
+import type { CheckedFile } from "#reports"
 import { type Command, type CommandOption, formatOption, type Invocation } from "../command.ts"
 import { type ExitStatus, graver } from "../exit-status.ts"
 import { nearest } from "../nearest.ts"
@@ -89,6 +90,8 @@ async function runCheck(invocation: Invocation): Promise<ExitStatus> {
     graver(status, putOutput(invocation, text, name, [...words, ...withFiles]))
   switch (invocation.value("format")) {
     case "json": {
+      // One report is the answer for one file; that a companion could not be read is said beside it.
+      if (!several) for (const file of files.slice(1)) tellProblem(invocation, file)
       const value = several ? reports.reportJsonList(files) : files[0] ? reports.reportJson(files[0]) : null
       return put(JSON.stringify(value, null, 2), "report.json")
     }
@@ -106,6 +109,10 @@ async function runCheck(invocation: Invocation): Promise<ExitStatus> {
     default:
       return put(reports.reportText(files, textOptions(invocation)), "report.txt")
   }
+}
+
+function tellProblem({ terminal, language }: Invocation, file: CheckedFile): void {
+  if ("problem" in file) terminal.err(`${file.path}: ${file.problem.message[language]}\n`)
 }
 
 function textOptions(invocation: Invocation) {

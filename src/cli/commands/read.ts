@@ -44,7 +44,7 @@ async function runRead(invocation: Invocation): Promise<ExitStatus> {
   if ((invocation.value("format") ?? "json") === "json") {
     const [file] = await workflow.readFiles(words, environment)
     if (!file || "problem" in file) return unreadable(invocation, file)
-    return putOutput(invocation, workflow.writeDocumentJson(file.document), "document.json", words)
+    return putOutput(invocation, JSON.stringify(file.document), "document.json", words)
   }
   const [file] = await workflow.checkFiles(words, environment, { withFiles: [] })
   if (!file || "problem" in file) return unreadable(invocation, file)

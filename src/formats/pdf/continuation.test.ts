@@ -6,6 +6,7 @@ import {
   gridCells,
   makePdf,
   PageContent,
+  pagesOf,
   shownBlocks,
   shownRows,
   type TestPage,
@@ -54,7 +55,7 @@ describe("tables continued over pages", () => {
       "三、资本性支出｜30.00｜31.00",
       "合计｜60.00｜63.00",
     ])
-    expect(table.pieces.map((piece) => (piece as { page: number }).page)).toEqual([1, 2, 3])
+    expect(pagesOf(table.pieces)).toEqual([1, 2, 3])
     expect(table.cells.find((cell) => cell.text === "63.00")!.pieces).toMatchObject([{ page: 3 }])
   })
 
@@ -95,7 +96,7 @@ describe("tables continued over pages", () => {
       `${label.slice(0, 17)}/${label.slice(17)}｜10.00｜11.00`,
       "合计｜10.00｜11.00",
     ])
-    expect(table.cells[3]!.pieces.map((piece) => (piece as { page: number }).page)).toEqual([1, 2])
+    expect(pagesOf(table.cells[3]!.pieces)).toEqual([1, 2])
   })
 
   it("keep a short label on the next page as a row of its own", async () => {

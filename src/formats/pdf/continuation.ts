@@ -2,7 +2,7 @@ import type { Cell } from "#documents"
 import { type PagePiece, piece } from "./page-geometry.ts"
 import type { PageLayout } from "./page-layout.ts"
 import type { PageCell, PageTable } from "./page-table.ts"
-import { cutRow, mendedRow } from "./cut-row.ts"
+import { cutRow, mendRow } from "./cut-row.ts"
 
 /** The part of a table on one page, with its page. */
 export interface TablePart {
@@ -87,9 +87,8 @@ export function joinedTable(parts: readonly TablePart[]): JoinedTable {
     const placedCells = table.cells.map((cell) => placed(cell, rows, columnOf, page, cell.row < repeated))
     pieces.push(piece(page, table.box))
     // A row cut by the end of the page goes on in the first row after the heads.
-    const rest = rows > 0 && repeated === 0 ? cutRow(previous, table, columnOf) : undefined
-    if (rest) {
-      mendedRow(cells, placedCells, rows)
+    if (rows > 0 && repeated === 0 && cutRow(previous, table, columnOf)) {
+      mendRow(cells, placedCells, rows)
       rows += table.rows - 1
     } else {
       cells.push(...placedCells)

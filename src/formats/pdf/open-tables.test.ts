@@ -1,6 +1,7 @@
 import type { Block } from "#documents"
 import { describe, expect, it } from "vitest"
 import {
+  boxOf,
   drawTable,
   edges,
   gridCells,
@@ -44,7 +45,7 @@ describe("three-line tables", () => {
     const table = tablesOf(blocks)[0]!
     expect(shownRows(table)).toEqual(read)
     expect(table).toMatchObject({ titleBlock: 0, unitBlock: 1 })
-    const box = (table.pieces[0] as { bbox: number[] }).bbox
+    const box = boxOf(table.pieces[0])
     for (const [i, edge] of [72, 120, 500, 200].entries()) expect(Math.abs(box[i]! - edge)).toBeLessThan(1)
   })
 
@@ -104,7 +105,7 @@ describe("lines that are no table", () => {
 
   it("a table of contents with dotted leaders", async () => {
     const content = new PageContent().text(270, 80, "目录", { size: 16 })
-    contents.forEach((text, i) => content.text(72, 120 + i * 24, `${text}${".".repeat(40)}${i + 3}`))
+    for (const [i, text] of contents.entries()) content.text(72, 120 + i * 24, `${text}${".".repeat(40)}${i + 3}`)
     expect(tablesOf(await blocksOf(content))).toEqual([])
   })
 

@@ -34,6 +34,36 @@ export function pageLayout(page: PrintedPage): PageLayout {
   for (const table of ruled.tables) items.push({ y: table.box.y0, item: { kind: "table", table } })
   for (const table of open.tables) items.push({ y: table.box.y0, item: { kind: "table", table } })
   for (const line of open.rest) items.push({ y: (line.y0 + line.y1) / 2, item: { kind: "line", line } })
+  for (const box of pictures(page))
+    items.push({
+      y: box.y0,
+      item: { kind: "unreadable", reason: "图片中的内容未读取。 / The content of a picture was not read.", box },
+    })
   items.sort((a, b) => a.y - b.y)
   return { ...frame, items: items.map(({ item }) => item) }
+}
+
+/** A picture this large, shares of the page, may hold a table; smaller ones are seals and emblems. */
+const smallestPicture = 0.1
+const largestPicture = 0.85
+
+/** Large pictures without any character on them; a cover's ground and a cover's ornament are none. */
+function pictures(page: PrintedPage): Box[] {
+  const { glyphs, drawing, readWidth, readHeight } = page
+  if (page.number === 1) return []
+  const area = readWidth * readHeight
+  return drawing.images.slice(0, 200).flatMap((image) => {
+    const box = {
+      x0: Math.max(image.x0, 0),
+      y0: Math.max(image.y0, 0),
+      x1: Math.min(image.x1, readWidth),
+      y1: Math.min(image.y1, readHeight),
+    }
+    const share = (Math.max(0, box.x1 - box.x0) * Math.max(0, box.y1 - box.y0)) / area
+    if (share < smallestPicture || share > largestPicture) return []
+    for (let i = 0; i < glyphs.count; i++)
+      if (glyphs.left[i]! > box.x0 && glyphs.right[i]! < box.x1 && glyphs.base[i]! > box.y0 && glyphs.base[i]! < box.y1)
+        return []
+    return [box]
+  })
 }

@@ -1,4 +1,5 @@
-import { type GridCell, gridBox, ruledGrids } from "./lattice.ts"
+import { keepFiguresWhole } from "./figure-tokens.ts"
+import { type Grid, type GridCell, gridBox, ruledGrids } from "./lattice.ts"
 import type { Box } from "./page-geometry.ts"
 import type { Glyphs, PrintedPage, Ruling } from "./printed-page.ts"
 import { mergedRulings } from "./rulings.ts"
@@ -33,44 +34,57 @@ export interface RuledTables {
 export function ruledTables(page: PrintedPage): RuledTables {
   const { glyphs, drawing } = page
   const rulings = mergedRulings(drawing)
-  const grids = ruledGrids(rulings).map((grid) => {
-    const box = gridBox(grid)
-    return { grid, box, area: (box.x1 - box.x0) * (box.y1 - box.y0), members: new Map<number, number[]>() }
-  })
-  const bySize = [...grids].sort((a, b) => a.area - b.area)
+  const grids = ruledGrids(rulings)
+  const { homes, firstCell } = cellOfGlyph(glyphs, grids)
+  if (grids.length > 0) keepFiguresWhole(glyphs, homes)
   const rest: number[] = []
+  const members = new Map<number, number[]>()
+  for (let i = 0; i < glyphs.count; i++) {
+    const home = homes[i]!
+    const list = home < 0 ? rest : members.get(home)
+    if (list) list.push(i)
+    else members.set(home, [i])
+  }
+  const tables = grids.map((grid, g) => tableOf(glyphs, grid, (cell) => members.get(firstCell[g]! + cell)))
+  return { tables, rest, rules: rulings.horizontal }
+}
+
+/** For each character the number of its cell, counted over all grids from `firstCell` of its grid; -1 outside. */
+function cellOfGlyph(glyphs: Glyphs, grids: readonly Grid[]): { homes: Int32Array; firstCell: number[] } {
+  const firstCell: number[] = []
+  let cells = 0
+  const boxes = grids.map((grid, index) => {
+    firstCell.push(cells)
+    cells += grid.cells.length
+    const box = gridBox(grid)
+    return { grid, index, box, area: (box.x1 - box.x0) * (box.y1 - box.y0) }
+  })
+  boxes.sort((a, b) => a.area - b.area)
+  const homes = new Int32Array(glyphs.count).fill(-1)
   for (let i = 0; i < glyphs.count; i++) {
     const x = (glyphs.left[i]! + glyphs.right[i]!) / 2
     const y = glyphs.base[i]! - 0.35 * glyphs.em[i]!
-    const home = bySize.find(({ box }) => x >= box.x0 - 1 && x <= box.x1 + 1 && y >= box.y0 - 1 && y <= box.y1 + 1)
-    if (!home) {
-      rest.push(i)
-      continue
-    }
-    const { grid, members } = home
+    const home = boxes.find(({ box }) => x >= box.x0 - 1 && x <= box.x1 + 1 && y >= box.y0 - 1 && y <= box.y1 + 1)
+    if (!home) continue
+    const { grid } = home
     const slot = interval(grid.ys, y) * (grid.xs.length - 1) + interval(grid.xs, x)
-    const cell = grid.cellOfSlot[slot]!
-    const list = members.get(cell)
-    if (list) list.push(i)
-    else members.set(cell, [i])
+    homes[i] = firstCell[home.index]! + grid.cellOfSlot[slot]!
   }
-  const tables = grids.map(({ grid, box, members }) => ({
-    xs: grid.xs,
-    rows: grid.ys.length - 1,
-    columns: grid.xs.length - 1,
-    box,
-    cells: grid.cells.map((cell, index) => ({
-      ...cell,
-      ...cellText(glyphs, members.get(index), grid.xs[cell.column + cell.columnSpan]! - grid.xs[cell.column]!),
-      box: {
-        x0: grid.xs[cell.column]!,
-        y0: grid.ys[cell.row]!,
-        x1: grid.xs[cell.column + cell.columnSpan]!,
-        y1: grid.ys[cell.row + cell.rowSpan]!,
-      },
-    })),
-  }))
-  return { tables, rest, rules: rulings.horizontal }
+  return { homes, firstCell }
+}
+
+function tableOf(glyphs: Glyphs, grid: Grid, members: (cell: number) => readonly number[] | undefined): PageTable {
+  const { xs, ys } = grid
+  const cells = grid.cells.map((cell, index) => {
+    const box = {
+      x0: xs[cell.column]!,
+      y0: ys[cell.row]!,
+      x1: xs[cell.column + cell.columnSpan]!,
+      y1: ys[cell.row + cell.rowSpan]!,
+    }
+    return { ...cell, ...cellText(glyphs, members(index), box.x1 - box.x0), box }
+  })
+  return { xs, rows: ys.length - 1, columns: xs.length - 1, cells, box: gridBox(grid) }
 }
 
 /** Index of the interval of ascending marks that holds the value, the first or last for values outside. */

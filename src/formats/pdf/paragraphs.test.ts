@@ -1,11 +1,13 @@
 import type { Block, ParagraphBlock } from "#documents"
 import { describe, expect, it } from "vitest"
 import {
+  boxOf,
   drawTable,
   edges,
   gridCells,
   makePdf,
   PageContent,
+  pagesOf,
   shownBlocks,
   type TestPage,
 } from "../../../tools/test-pdf/index.ts"
@@ -59,7 +61,7 @@ describe("paragraphs", () => {
     expect(first.pieces[0]).toEqual({ page: 1, bbox: [96, 89.44, expect.any(Number), 101.44] })
     // Each offset is where a printed line begins: the last line is what remains of the text.
     const last = first.text.slice(first.lineStarts![1]!)
-    const box = (first.pieces[1] as { bbox: number[] }).bbox
+    const box = boxOf(first.pieces[1])
     const width = [...last].reduce((sum, char) => sum + (char < "\x80" ? 6 : 12), 0)
     expect(box[2]! - box[0]!).toBeCloseTo(width, 0)
   })
@@ -85,7 +87,7 @@ describe("paragraphs", () => {
       `P ${lines[0]!.slice(0, 34)}${lines[1]}${lines[2]}`,
       "P 第三页的文字。",
     ])
-    expect(blocks[1]!.pieces.map((piece) => (piece as { page: number }).page)).toEqual([1, 2, 2])
+    expect(pagesOf(blocks[1]!.pieces)).toEqual([1, 2, 2])
   })
 
   it("end where the last line is short", async () => {

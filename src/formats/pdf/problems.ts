@@ -38,8 +38,8 @@ export const problems = {
   noText: {
     code: "no-text",
     message: {
-      zh: "没有可读的文字：文件可能是扫描件，请使用原始电子文件，或先做文字识别。",
-      en: "There is no text to read: the file may be a scan. Use the original electronic file, or recognise its text first.",
+      zh: "没有可读的文字：文件可能是扫描件，或其字体没有文字编码。请使用原始电子文件，或先做文字识别。",
+      en: "There is no text to read: the file may be a scan, or its fonts do not say which characters they show. Use the original electronic file, or recognise its text first.",
     },
   },
 } as const satisfies Record<string, ReadProblem>

@@ -2,6 +2,7 @@ import type { Block, TableBlock } from "#documents"
 import { describe, expect, it } from "vitest"
 import {
   type Borders,
+  boxOf,
   drawTable,
   edges,
   gridCells,
@@ -49,7 +50,7 @@ describe("ruled tables", () => {
     ])
     const total = table.cells.find((cell) => cell.row === 3 && cell.column === 2)!
     expect(total.text).toBe("2,015.00")
-    const box = (total.pieces[0] as { bbox: number[] }).bbox
+    const box = boxOf(total.pieces[0])
     for (const [i, edge] of [380, 180, 500, 200].entries()) expect(Math.abs(box[i]! - edge)).toBeLessThan(1)
   })
 
@@ -168,7 +169,7 @@ describe("pages turned and cut", () => {
     )
     const table = tablesOf(outcome.blocks)[0]!
     expect(shownRows(table)[2]).toBe("二、其他收入｜｜15.00")
-    const [x0, y0, x1, y1] = (table.pieces[0] as { bbox: number[] }).bbox as [number, number, number, number]
+    const [x0, y0, x1, y1] = boxOf(table.pieces[0])
     // The box is that of the page as shown: turned clockwise, the table's left edge is at the top, or the bottom.
     const expected = { 90: [842 - 200, 72, 842 - 120, 500], 180: [95, 642, 523, 722], 270: [120, 95, 200, 523] }[
       rotate
@@ -180,7 +181,7 @@ describe("pages turned and cut", () => {
     const content = new PageContent()
     drawTable(content, { xs, ys, cells: gridCells(rows) })
     const table = await onlyTable([{ content, cropBox: [20, 30, 560, 800] }])
-    const box = (table.pieces[0] as { bbox: number[] }).bbox
+    const box = boxOf(table.pieces[0])
     for (const [i, edge] of [52, 78, 480, 158].entries()) expect(Math.abs(box[i]! - edge)).toBeLessThan(1)
   })
 
@@ -192,7 +193,7 @@ describe("pages turned and cut", () => {
     content.raw(inner.toString()).raw("Q")
     const table = await onlyTable([{ content }])
     expect(shownRows(table)[3]).toBe("合计｜1,234.56｜2,015.00")
-    const box = (table.pieces[0] as { bbox: number[] }).bbox
+    const box = boxOf(table.pieces[0])
     for (const [i, edge] of [120, 142, 200, 770].entries()) expect(Math.abs(box[i]! - edge)).toBeLessThan(1)
   })
 })

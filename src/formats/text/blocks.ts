@@ -30,7 +30,7 @@ export function blocksOf(found: readonly Item[], entries: ReadonlySet<number>): 
       continue
     }
     const title = titles.get(i)
-    const around = { ...beside(found, i), paragraph: open?.head, wrap }
+    const around = { ...beside(found, i), paragraph: entries.has(i - 1) ? undefined : open?.head, wrap }
     const level = title || entries.has(i) ? undefined : levelOfHeading(item.line, around)
     if (title || level !== undefined) {
       close()

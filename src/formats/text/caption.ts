@@ -56,7 +56,7 @@ export function caption(text: string): Caption | undefined {
   if (formNumbers.some((pattern) => pattern.test(bare))) return "form-number"
   if (/^[（(]?\d{4}年度?[)）]?$/.test(bare)) return "year"
   if (/[。；]$/.test(bare)) return undefined
-  if (declaredUnit(bare) && !/表[（(]?(?:金额)?单位/.test(bare)) return "unit"
+  if (declaredUnit(bare) && !/\D表[（(]?(?:金额)?单位/.test(bare)) return "unit"
   if (bodyPattern.test(bare)) return "body"
   return undefined
 }

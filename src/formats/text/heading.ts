@@ -18,15 +18,13 @@ export interface Surroundings {
 
 /** A name as tables have it: …表, …表（2024年度）, at the end of a short line without sentence marks. */
 export function namesTable(text: string): boolean {
-  if (text.length > 60 || /[。；：:，,]/.test(text.replace(/^附[件表]? ?[\d一二三四五六七八九十]{0,3}[:：]/, "")))
-    return false
-  const bare = bareText(text).replace(/(?:[（(][^（）()]{1,30}[)）]){1,2}$/, "")
-  return (
-    /表(?:[一二三四五六七八九十]|\d{1,2})?$/.test(bare) &&
-    bare.length > 2 &&
-    !/^(?:见|详见|具体见)/.test(bare) &&
-    !isNote(text)
-  )
+  if (text.length > 60) return false
+  const outside = text
+    .replace(/[（(][^（）()]{1,30}[)）]/g, "")
+    .replace(/^附[件表]? ?[\d一二三四五六七八九十]{0,3}[:：]/, "")
+  const bare = bareText(outside)
+  if (bare.length <= 2 || /[。；：:，,]/.test(bare) || /^(?:见|详见|具体见)/.test(bare) || isNote(text)) return false
+  return /表(?:[一二三四五六七八九十]|\d{1,2})?$/.test(bare)
 }
 
 /** The level of a line that is a heading; undefined for items of lists, captions and sentences. */

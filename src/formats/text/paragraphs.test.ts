@@ -88,6 +88,20 @@ describe("headings", () => {
     ])
   })
 
+  it("begin anew behind a contents list with page numbers and without parts", () => {
+    expect(
+      outline("目录\n一、基本情况......1\n二、收支情况......3\n一、基本情况\n正文在此。\n二、收支情况\n正文在此。\n"),
+    ).toEqual([
+      "H2 目录",
+      "P 一、基本情况......1",
+      "P 二、收支情况......3",
+      "H3 一、基本情况",
+      "P 正文在此。",
+      "H3 二、收支情况",
+      "P 正文在此。",
+    ])
+  })
+
   it("do not take an amount for a number", () => {
     expect(outline("1.1万元为公务用车费\n")).toEqual(["P 1.1万元为公务用车费"])
   })

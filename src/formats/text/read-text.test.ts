@@ -163,6 +163,13 @@ describe("a table broken by blank lines", () => {
 describe("a table's title and unit", () => {
   const table = "项目\t金额\n合计\t1.00\n"
   it.each([
+    ["unit inside the title", "收入决算表（单位：万元）\n", "收入决算表（单位：万元）", "收入决算表（单位：万元）"],
+    [
+      "all captions on one line",
+      "收入决算表\n部门：某局  公开02表  单位：万元\n",
+      "收入决算表",
+      "部门：某局  公开02表  单位：万元",
+    ],
     [
       "title, form number, unit, body",
       "收入决算表\n\n公开02表\n\n单位：万元\n\n部门名称：某局\n\n",

@@ -18,7 +18,9 @@ export function quantityOf(number: NumberToken): Quantity | undefined {
       return times(number)
     case "score": {
       const value = number.printed.scaled * (1_000_000 / 10 ** number.printed.decimals)
-      return Number.isSafeInteger(value) ? exactQuantity("micro", value, 1_000_000 / 10 ** number.printed.decimals) : undefined
+      return Number.isSafeInteger(value)
+        ? exactQuantity("micro", value, 1_000_000 / 10 ** number.printed.decimals)
+        : undefined
     }
     case "count":
       return countQuantity(number.printed)
@@ -32,7 +34,9 @@ function times({ printed }: NumberToken): Quantity | undefined {
   const ulp = 100_000_000 / 10 ** printed.decimals
   if (ulp < 2) return undefined
   const value = printed.scaled * ulp
-  return Math.abs(value) <= 2 ** 52 ? { scale: "micro", value, low: value - ulp / 2, high: value + ulp / 2 - 1, ulp } : undefined
+  return Math.abs(value) <= 2 ** 52
+    ? { scale: "micro", value, low: value - ulp / 2, high: value + ulp / 2 - 1, ulp }
+    : undefined
 }
 
 /** Makes the figure of a claim; undefined when its value cannot be held exactly. */

@@ -2,11 +2,11 @@ import { type Coordinate, coordinateKey } from "#fiscal"
 import type { Figure, Measure } from "#identities"
 import type { AmountClaim, ChangeClaim, Claim, CountClaim, UnboundFigure, Word } from "../claim.ts"
 import { claimFigure } from "./claim-figure.ts"
-import type { AmountDraft, CountDraft, Draft, Span } from "./draft.ts"
+import type { AmountDraft, ChangeDraft, CountDraft, Draft, RateDraft, Span } from "./draft.ts"
 import type { FlowText } from "./flow-text.ts"
 import type { Memory } from "./reading-state.ts"
 import { reasons } from "./read-numbers.ts"
-import { timeless } from "./subject.ts"
+import { otherFlow, timeless } from "./subject.ts"
 
 /** Claims and unbound numbers of a document. */
 export interface Narrative {
@@ -78,7 +78,7 @@ const measures: Readonly<Partial<Record<Draft["kind"], Measure>>> = {
 function figureOf(making: Making, draft: Draft | undefined): Figure | undefined {
   if (!draft || !("number" in draft) || !draft.number) return undefined
   if (making.figures.has(draft)) return making.figures.get(draft)
-  const coordinate = draft.kind === "change" || draft.kind === "rate" ? draft.base : draft.subject
+  const coordinate = draft.kind === "change" || draft.kind === "rate" ? flowing(draft, draft.base) : draft.subject
   const measure = measures[draft.kind] ?? (draft.number.sort === "score" ? "score" : "count")
   const heading = draft.section.headings[draft.section.headings.length - 1]
   const figure = claimFigure(measure, coordinate, draft.number, draft.flow, {
@@ -112,9 +112,27 @@ function amountAt(making: Making, draft: Draft, coordinate: Coordinate): AmountD
 
 const budgets = ["approved", "adjusted"]
 
+/** A change is of the flow its amount turned out to be. */
+function flowing(draft: ChangeDraft | RateDraft, coordinate: Coordinate): Coordinate {
+  const flow = draft.of[0]?.subject.flow
+  return flow === undefined || coordinate.flow === undefined ? coordinate : { ...coordinate, flow }
+}
+
+/** The whole of a share: the amount of the coordinate, or of the other name sentences have for it. */
+function wholeAt(making: Making, draft: Draft, wanted: Coordinate): AmountDraft | undefined {
+  const other = otherFlow(wanted)
+  const found = amountAt(making, draft, wanted)
+  if (found?.section.chapter === draft.section.chapter || !other) return found
+  const instead = amountAt(making, draft, other)
+  return instead?.section.chapter === draft.section.chapter ? instead : (found ?? instead)
+}
+
 function claimOf(making: Making, draft: Draft): Claim | undefined {
-  const { flow, section, subject } = draft
-  const coordinate = draft.kind === "change" || draft.kind === "rate" ? draft.base : subject
+  const { flow, section } = draft
+  const isChange = draft.kind === "change" || draft.kind === "rate"
+  const subject = isChange ? flowing(draft, draft.subject) : draft.subject
+  const base = isChange ? flowing(draft, draft.base) : {}
+  const coordinate = isChange ? base : subject
   const figure = figureOf(making, draft)
   if ("number" in draft && draft.number && !figure) return undefined
   const common = {
@@ -135,7 +153,7 @@ function claimOf(making: Making, draft: Draft): Claim | undefined {
         direction: draft.direction,
         word: wordAt(flow, draft.word),
         of: figuresOf(making, draft.of),
-        base: draft.base,
+        base,
         ...(figure ? { figure } : {}),
         ...(draft.reason ? { reason: wordAt(flow, draft.reason) } : {}),
       } satisfies ChangeClaim
@@ -148,14 +166,14 @@ function claimOf(making: Making, draft: Draft): Claim | undefined {
         direction: draft.direction,
         word: wordAt(flow, draft.word),
         of: figuresOf(making, draft.of),
-        base: draft.base,
+        base,
         ...(change ? { change } : {}),
       }
     }
     case "share": {
       const part = figureOf(making, draft.part)
       const wanted = draft.whole && { ...draft.whole, ...phased(subject, draft.whole, draft.part) }
-      const whole = wanted && figureOf(making, amountAt(making, draft, wanted))
+      const whole = wanted && figureOf(making, wholeAt(making, draft, wanted))
       return {
         ...common,
         kind: "share",

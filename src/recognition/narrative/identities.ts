@@ -4,7 +4,7 @@ import type { Figure, Identity, Term } from "#identities"
 import type { AmountClaim, ChangeClaim, Claim, RateClaim } from "../claim.ts"
 import { checkIds, kindOf, type Stated, topicOf } from "./check-ids.ts"
 import { foldText } from "./flow-text.ts"
-import { type Partition, partitions } from "./partitions.ts"
+import { type Partition, partitions, sourcePartitions } from "./partitions.ts"
 import { numberingLevel } from "./sections.ts"
 import { timeless } from "./subject.ts"
 
@@ -26,21 +26,22 @@ type Rule = (typeof narrativeRules)[number]
  * @zh 文字说明内部的勾稽关系
  */
 export function claimIdentities(claims: readonly Claim[], kind?: DocumentKind): Identity[] {
+  const of = kind ?? (claims.some((claim) => kindOf(claim.section) === "accounts") ? "accounts" : "budget")
   const result: Identity[] = []
   for (const claim of claims) {
-    const found = ratioOf(claim, kind) ?? countOf(claim, kind)
+    const found = ratioOf(claim, of) ?? countOf(claim, of)
     if (found) result.push(found)
   }
-  for (const chapter of chapters(claims)) result.push(...sumsOf(chapter, kind), ...sidesOf(chapter, kind))
+  for (const chapter of chapters(claims)) result.push(...sumsOf(chapter, of), ...sidesOf(chapter, of))
   return result
 }
 
-function make(rule: Rule, claim: Claim, stated: Stated, kind: DocumentKind | undefined) {
+function make(rule: Rule, claim: Claim, stated: Stated, kind: DocumentKind) {
   const topic = topicOf(claim.section)
   return {
     id: `${rule}:${claim.id}`,
     rule,
-    checks: checkIds(topic, kind ?? kindOf(claim.section), stated, claim.subject),
+    checks: checkIds(topic, kind, stated, claim.subject),
   }
 }
 
@@ -48,7 +49,7 @@ const shown = (figure: Figure) => `${figure.printed}${figure.unit}`
 const term = (figure: Figure, coefficient: number): Term => ({ figure, coefficient })
 const isZero = (figure: Figure) => figure.quantity.value === 0
 
-function ratioOf(claim: Claim, kind: DocumentKind | undefined): Identity | undefined {
+function ratioOf(claim: Claim, kind: DocumentKind): Identity | undefined {
   if (claim.kind === "rate") return rateOf(claim, kind)
   if (claim.kind === "share") {
     const { part, whole, figure } = claim
@@ -80,7 +81,7 @@ function ratioOf(claim: Claim, kind: DocumentKind | undefined): Identity | undef
 }
 
 /** rate = d ÷ p where the year before is p = a − d after a rise and a + d after a fall. */
-function rateOf(claim: RateClaim, kind: DocumentKind | undefined): Identity | undefined {
+function rateOf(claim: RateClaim, kind: DocumentKind): Identity | undefined {
   const { change, figure, direction } = claim
   const amount = claim.of[0]
   if (!change || !amount || figure.unit !== "%" || direction === "flat") return undefined
@@ -100,7 +101,7 @@ function rateOf(claim: RateClaim, kind: DocumentKind | undefined): Identity | un
   }
 }
 
-function countOf(claim: Claim, kind: DocumentKind | undefined): Identity | undefined {
+function countOf(claim: Claim, kind: DocumentKind): Identity | undefined {
   if (claim.kind !== "count" || claim.parts.length < 2) return undefined
   return {
     kind: "sum",
@@ -116,25 +117,32 @@ function countOf(claim: Claim, kind: DocumentKind | undefined): Identity | undef
 
 /** Claims under one top-level heading, in order. */
 function chapters(claims: readonly Claim[]): Claim[][] {
-  const byHeading = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const top = claim.section.filter((heading) => numberingLevel(foldText(heading.slice(0, 40))) <= 2).join("\n")
-    const list = byHeading.get(top)
-    if (list) list.push(claim)
-    else byHeading.set(top, [claim])
-  }
-  return [...byHeading.values()]
+  return grouped(claims, ({ section }) =>
+    section.filter((heading) => numberingLevel(foldText(heading.slice(0, 40))) <= 2).join("\n"),
+  )
 }
 
-function sumsOf(chapter: readonly Claim[], kind: DocumentKind | undefined): Identity[] {
+function grouped<T>(list: readonly T[], key: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>()
+  for (const item of list) {
+    const at = key(item)
+    const group = groups.get(at)
+    if (group) group.push(item)
+    else groups.set(at, [item])
+  }
+  return [...groups.values()]
+}
+
+function sumsOf(chapter: readonly Claim[], kind: DocumentKind): Identity[] {
   const amounts = chapter.filter((claim) => claim.kind === "amount")
   const changes = chapter.filter((claim) => claim.kind === "change")
-  const complete = topicOf(chapter[0]?.section ?? []) === "revenue"
+  const spoken = amounts.map((claim) => ({ subject: claim.subject, said: claim }))
+  const sections = grouped(spoken, ({ said }) => said.section.join("\n"))
+  const bySource = sections.flatMap((list) =>
+    sourcePartitions(list, topicOf(list[0]?.said.section ?? []) === "revenue"),
+  )
   const result: Identity[] = []
-  for (const partition of partitions(
-    amounts.map((claim) => ({ subject: claim.subject, said: claim })),
-    complete,
-  )) {
+  for (const partition of [...bySource, ...partitions(spoken)]) {
     result.push(sumOf(partition, kind))
     const change = changeSum(partition, changes, kind)
     if (change) result.push(change)
@@ -142,12 +150,15 @@ function sumsOf(chapter: readonly Claim[], kind: DocumentKind | undefined): Iden
   return result
 }
 
-function sumOf({ whole, parts, relation }: Partition<AmountClaim>, kind: DocumentKind | undefined): Identity {
+function sumOf({ whole, parts, relation }: Partition<AmountClaim>, kind: DocumentKind): Identity {
   const figure = whole.said.figure
   const figures = parts.map((part) => part.said.figure)
   const list = figures.map(shown).join(" + ")
   const made = make("narrative-parts-add-up", whole.said, "sum", kind)
-  const id = `${made.id}:${parts.map((part) => coordinateKey(timeless(part.subject))).join("+").slice(0, 200)}`
+  const id = `${made.id}:${parts
+    .map((part) => coordinateKey(timeless(part.subject)))
+    .join("+")
+    .slice(0, 200)}`
   if (relation === "≤")
     return {
       kind: "sum",
@@ -177,7 +188,7 @@ function sumOf({ whole, parts, relation }: Partition<AmountClaim>, kind: Documen
 function changeSum(
   { whole, parts, relation }: Partition<AmountClaim>,
   changes: readonly ChangeClaim[],
-  kind: DocumentKind | undefined,
+  kind: DocumentKind,
 ): Identity | undefined {
   if (relation !== "=" || parts.length < 2) return undefined
   const total = changeOf(changes, whole)
@@ -214,7 +225,7 @@ function changeOf(changes: readonly ChangeClaim[], said: { readonly subject: Coo
 }
 
 /** 收、支总计均为 x: one printed figure that stands for both sides. */
-function sidesOf(chapter: readonly Claim[], kind: DocumentKind | undefined): Identity[] {
+function sidesOf(chapter: readonly Claim[], kind: DocumentKind): Identity[] {
   const result: Identity[] = []
   for (let i = 1; i < chapter.length; i++) {
     const uses = chapter[i]!

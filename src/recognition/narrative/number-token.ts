@@ -19,12 +19,81 @@ export interface NumberToken {
 
 const amountUnits = ["万亿元", "百万元", "亿元", "万元", "千元", "百元", "元"]
 const countUnits = [
-  "台(套)", "台/套", "(台、套)", "批次", "人次", "平方米", "个", "辆", "台", "套", "项", "人", "批", "次", "家", "户", "名", "份", "件", "处", "所", "篇", "场", "期", "册", "吨", "亩", "公里", "艘", "架",
+  "台(套)",
+  "台/套",
+  "(台、套)",
+  "批次",
+  "人次",
+  "平方米",
+  "个",
+  "辆",
+  "台",
+  "套",
+  "项",
+  "人",
+  "批",
+  "次",
+  "家",
+  "户",
+  "名",
+  "份",
+  "件",
+  "处",
+  "所",
+  "篇",
+  "场",
+  "期",
+  "册",
+  "吨",
+  "亩",
+  "公里",
+  "艘",
+  "架",
 ]
 /** Behind a number these say that it is no figure of money or things. */
-const otherUnits = ["年", "月", "日", "号", "时", "点", "天", "分钟", "小时", "工作日", "季度", "届", "级", "条", "款", "表", "岁", "周", "楼", "页", "世纪", "度", "折", "人员"]
+const otherUnits = [
+  "年",
+  "月",
+  "日",
+  "号",
+  "时",
+  "点",
+  "天",
+  "分钟",
+  "小时",
+  "工作日",
+  "季度",
+  "届",
+  "级",
+  "条",
+  "款",
+  "表",
+  "岁",
+  "周",
+  "楼",
+  "页",
+  "世纪",
+  "度",
+  "折",
+  "人员",
+]
 /** Words that begin with a unit's character: 项目, 个人, 家庭. */
-const otherWords = new Set(["项目", "个人", "个体", "家庭", "家具", "名称", "期末", "期初", "期间", "处理", "人均", "人口", "人民", "人大"])
+const otherWords = new Set([
+  "项目",
+  "个人",
+  "个体",
+  "家庭",
+  "家具",
+  "名称",
+  "期末",
+  "期初",
+  "期间",
+  "处理",
+  "人均",
+  "人口",
+  "人民",
+  "人大",
+])
 const threshold = /^(?:\(含\)|\(含\d+万元?\)|含)?(?:及)?(?:以上|以下|以内)/
 const largestYear = 2099
 
@@ -66,13 +135,19 @@ export function numberAt(text: string, start: number, lineStart: boolean): Numbe
     }
   if (/^[万亿](?:$|[,;。、.)\n:]|和|及)/.test(rest)) return make("amount", `${rest[0]}元`, 1)
   if (/^[万亿]/.test(rest)) return make("other", rest[0]!, 1)
-  const year = printed.decimals === 0 && !negative && end - start === 4 && printed.scaled >= 1949 && printed.scaled <= largestYear
-  if (year && (text[end] === "年" || !startsWithAny(rest, countUnits))) return make("year", "年", text[end] === "年" ? 1 : 0)
+  const year =
+    printed.decimals === 0 && !negative && end - start === 4 && printed.scaled >= 1949 && printed.scaled <= largestYear
+  if (year && (text[end] === "年" || !startsWithAny(rest, countUnits)))
+    return make("year", "年", text[end] === "年" ? 1 : 0)
   if (rest.startsWith("倍")) return make("times", "倍", 1)
   if (/^分(?![之公局别类支部管项])/.test(rest)) return make("score", "分", 1)
   if (startsWithAny(rest, otherUnits)) return make("other", "", 1)
   for (const unit of countUnits)
-    if (rest.startsWith(unit) && printed.decimals === 0 && !otherWords.has(rest.slice(unit.length - 1, unit.length + 1))) {
+    if (
+      rest.startsWith(unit) &&
+      printed.decimals === 0 &&
+      !otherWords.has(rest.slice(unit.length - 1, unit.length + 1))
+    ) {
       if (threshold.test(rest.slice(unit.length))) return make("other", unit, unit.length)
       return make("count", unit, unit.length)
     }
@@ -108,7 +183,12 @@ function isNegative(text: string, start: number): boolean {
 /** A classification code in brackets: three, five or seven digits. */
 function isCode(text: string, start: number, end: number): boolean {
   const length = end - start
-  return (length === 3 || length === 5 || length === 7) && text[start - 1] === "(" && text[end] === ")" && "235".includes(text[start]!)
+  return (
+    (length === 3 || length === 5 || length === 7) &&
+    text[start - 1] === "(" &&
+    text[end] === ")" &&
+    "235".includes(text[start]!)
+  )
 }
 
 function startsWithAny(text: string, words: readonly string[]): boolean {

@@ -56,13 +56,20 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   uses: ["carry-out", "allocation"],
 }
 
-/** Every partition that what is said in one chapter makes; `complete` says that lists of sources name all of them. */
-export function partitions<T>(said: readonly Said<T>[], complete: boolean): Partition<T>[] {
+/** Lists of sources within one section; `complete` says that they name all of them even when there is only one. */
+export function sourcePartitions<T>(said: readonly Said<T>[], complete: boolean): Partition<T>[] {
+  const index = indexed(said)
+  const result: Partition<T>[] = []
+  for (const whole of index.wholes) push(result, bySource(index, whole, complete))
+  return result
+}
+
+/** Every other partition that what is said in one chapter makes. */
+export function partitions<T>(said: readonly Said<T>[]): Partition<T>[] {
   const index = indexed(said)
   const result: Partition<T>[] = []
   for (const whole of index.wholes) {
     for (const r of rules) push(result, byRule(index, whole, r))
-    push(result, bySource(index, whole, complete))
     push(result, byFlow(index, whole))
     for (const dimension of ["function", "economicDepartment", "economicGovernment"] as const)
       result.push(...byClass(index, whole, dimension))
@@ -94,7 +101,8 @@ function indexed<T>(said: readonly Said<T>[]): Index<T> {
     position.set(item, at)
     put(byKey, coordinateKey(item.subject), at, item)
     for (const d of classes)
-      if (item.subject[d] !== undefined) put(coded, `${d}|${coordinateKey(withDimensions(item.subject, { [d]: null }))}`, at, item)
+      if (item.subject[d] !== undefined)
+        put(coded, `${d}|${coordinateKey(withDimensions(item.subject, { [d]: null }))}`, at, item)
   })
   return { wholes: latest(said, byKey), byKey, coded, position }
 }
@@ -125,7 +133,11 @@ function byRule<T>(index: Index<T>, whole: Said<T>, r: Rule): Partition<T> | und
 /** A part's flow is that of the year where the whole is the total of a side. */
 function partOf(whole: Coordinate, dimension: Dimension, value: string): Coordinate {
   const flow =
-    whole.flow === "uses" && dimension !== "source" ? { flow: "expenditure" } : whole.flow === "resources" && dimension === "source" && whole.source === undefined ? { flow: "revenue" } : {}
+    whole.flow === "uses" && dimension !== "source"
+      ? { flow: "expenditure" }
+      : whole.flow === "resources" && dimension === "source" && whole.source === undefined
+        ? { flow: "revenue" }
+        : {}
   return withDimensions(whole, { ...flow, [dimension]: value })
 }
 
@@ -179,7 +191,8 @@ function byClass<T>(index: Index<T>, whole: Said<T>, dimension: Dimension): Part
   const result: Partition<T>[] = []
   const above = (code: string) => [code.slice(0, 3), code.slice(0, 5)].filter((c) => c.length < code.length)
   const outer = codes.filter((code) => !above(code).some((c) => byCode.has(c)))
-  const carried = whole.subject.flow === "uses" ? at(index, withDimensions(whole.subject, { flow: "carry-out" })) : undefined
+  const carried =
+    whole.subject.flow === "uses" ? at(index, withDimensions(whole.subject, { flow: "carry-out" })) : undefined
   const parts = [...outer.map((code) => byCode.get(code)!), ...(carried ? [carried] : [])]
   if (parts.length >= 2) result.push({ whole: nearest(index, whole, parts[0]!), parts, relation: "=" })
   const below = new Map<string, string[]>()
@@ -190,7 +203,8 @@ function byClass<T>(index: Index<T>, whole: Said<T>, dimension: Dimension): Part
     if (parent) below.set(parent, [...(below.get(parent) ?? []), code])
   }
   for (const [code, inner] of below)
-    if (inner.length <= 300) result.push({ whole: byCode.get(code)!, parts: inner.map((c) => byCode.get(c)!), relation: "=" })
+    if (inner.length <= 300)
+      result.push({ whole: byCode.get(code)!, parts: inner.map((c) => byCode.get(c)!), relation: "=" })
   return result
 }
 

@@ -73,7 +73,13 @@ export function readFlat(state: ReadingState, word: Span): void {
   }
   if (direction !== "flat" || (state.base === undefined && state.explained.length > 0)) return
   const last = state.explained[state.explained.length - 1]
-  if (last?.kind === "change" && last.direction === "flat" && !state.inBase && state.words.length === 0 && state.mark === ",") {
+  if (
+    last?.kind === "change" &&
+    last.direction === "flat" &&
+    !state.inBase &&
+    state.words.length === 0 &&
+    state.mark === ","
+  ) {
     if (JSON.stringify(last.subject) === JSON.stringify(common.subject)) return
   }
   const draft: ChangeDraft = {

@@ -7,6 +7,7 @@ const mostNames = 200
 /** 主要包括：a、b、c up to the end of the clause; returns where it ends. A list with figures in it is none. */
 export function readList(state: ReadingState, from: number): number {
   const { text } = state.flow
+  if (from < state.noListBefore) return from
   let at = text[from] === ":" ? from + 1 : from
   const names: Span[] = []
   let start = at
@@ -15,7 +16,10 @@ export function readList(state: ReadingState, from: number): number {
     const c = text[at]!
     if (c === "(") depth++
     else if (c === ")") depth = Math.max(0, depth - 1)
-    else if (c >= "0" && c <= "9") return from
+    else if (c >= "0" && c <= "9") {
+      state.noListBefore = at
+      return from
+    }
     const ends = c === ";" || c === "。" || c === "\n"
     if (!ends && !(depth === 0 && (c === "、" || c === ","))) continue
     pushName(text, names, start, at)

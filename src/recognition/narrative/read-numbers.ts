@@ -43,7 +43,10 @@ function readFigure(state: ReadingState, number: NumberToken): void {
     if (number.sort !== "bare") state.memory.unbound.push({ flow: state.flow, number, reason })
     state.boundary = number.after
   }
-  if (state.mode !== "plain") return leave(reasons[state.mode])
+  if (state.mode !== "plain") {
+    leave(reasons[state.mode])
+    return
+  }
   state.numbers++
   const bound = bind(state, number)
   if (bound !== true) leave(bound)
@@ -73,7 +76,8 @@ function bind(state: ReadingState, number: NumberToken): true | string {
 
 /** A number without a unit, where a sentence of amounts calls for one: it takes the unit last used. */
 function bindBare(state: ReadingState, number: NumberToken): true | string {
-  if (state.share && number.start === state.share.end && number.printed.decimals > 0) return readShare(state, number, true)
+  if (state.share && number.start === state.share.end && number.printed.decimals > 0)
+    return readShare(state, number, true)
   const next = state.flow.text[number.after]
   if (state.unit === undefined || state.numbers - 1 === state.numbersBefore) return reasons.subject
   if (next !== undefined && !",;。、".includes(next)) return reasons.subject
@@ -85,7 +89,9 @@ function bindBare(state: ReadingState, number: NumberToken): true | string {
 
 function bindAmount(state: ReadingState, number: NumberToken): true | string {
   const changes = state.section.topic !== "project" || state.base !== undefined
-  const clause = !changes ? undefined : state.direction ?? (state.base?.year !== undefined && state.inBase ? state.comparison : undefined)
+  const clause = !changes
+    ? undefined
+    : (state.direction ?? (state.base?.year !== undefined && state.inBase ? state.comparison : undefined))
   if (clause) {
     if (!isDirected(state, number)) return reasons.direction
     const done = readChange(state, number)
@@ -134,7 +140,8 @@ function carried(state: ReadingState, { flow }: Coordinate): void {
   const single = total === "resources" ? "revenue" : "expenditure"
   if (!total) return
   for (const draft of scopeOf(state)?.whole?.drafts ?? [])
-    if (draft.subject.flow === single && draft.subject.source === undefined) draft.subject = { ...draft.subject, flow: total }
+    if (draft.subject.flow === single && draft.subject.source === undefined)
+      draft.subject = { ...draft.subject, flow: total }
 }
 
 const same = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b)
@@ -204,7 +211,8 @@ function readShare(state: ReadingState, number: NumberToken, bare: boolean): tru
 
 function wholeOf(state: ReadingState, words: readonly SubjectWord[]) {
   const spoken = said(words)
-  if (isNamed(spoken)) return under({}, spoken.weak && !spoken.strong.flow ? { ...spoken.strong, flow: spoken.weak } : spoken.strong)
+  if (isNamed(spoken))
+    return under({}, spoken.weak && !spoken.strong.flow ? { ...spoken.strong, flow: spoken.weak } : spoken.strong)
   if (spoken.weak !== undefined) return { flow: spoken.weak }
   const base = baseOf(state)
   return Object.keys(base).length > 0 ? base : undefined

@@ -1,3 +1,4 @@
+import { projectName } from "../performance/plain-text.ts"
 import { flowText } from "./flow-text.ts"
 import type { NumberToken } from "./number-token.ts"
 import { attachReason } from "./read-changes.ts"
@@ -23,20 +24,23 @@ export function readSection(section: Section, memory: Memory): void {
   for (let i = 0; i < list.length; i++) {
     const token = list[i]!
     if (token.start < done) continue
-    if (section.topic === "performance" && (i === 0 || endsStatement(list[i - 1]!))) state.activity = activityOf(list, i) ?? state.activity
+    if (section.topic === "performance" && (i === 0 || endsStatement(list[i - 1]!)))
+      state.activity = activityOf(list, i) ?? state.activity
     done = token.kind === "mark" ? readMark(state, token, list[i + 1]) : readToken(state, token, list[i + 1])
   }
   endSentence(state, flow.text.length)
 }
 
-const endsStatement = (token: Token) => token.kind === "mark" && (token.mark === "。" || token.mark === ";" || token.mark === "\n")
+const endsStatement = (token: Token) =>
+  token.kind === "mark" && (token.mark === "。" || token.mark === ";" || token.mark === "\n")
 
 /** The stage of performance management a statement speaks of, wherever in it. */
 function activityOf(list: readonly Token[], from: number): string | undefined {
   for (let i = from; i < list.length && i < from + 60; i++) {
     const token = list[i]!
     if (endsStatement(token)) return undefined
-    const topic = token.kind === "word" && token.word.meaning.kind === "subject" ? token.word.meaning.coordinate.topic : undefined
+    const topic =
+      token.kind === "word" && token.word.meaning.kind === "subject" ? token.word.meaning.coordinate.topic : undefined
     if (topic?.startsWith("performance.")) return topic
   }
   return undefined
@@ -45,7 +49,7 @@ function activityOf(list: readonly Token[], from: number): string | undefined {
 /** The project a section of project descriptions is about, from its heading. */
 function projectFrame(section: Section) {
   if (section.topic !== "project") return {}
-  const name = foldText(section.topicHeading).replace(/(?:经费|专项|资金)?情况说明$/, "")
+  const name = projectName(foldText(section.topicHeading)).replace(/(?:经费|专项|资金)?情况说明$/, "")
   return name.length >= 4 && name !== "项目" ? { flow: "expenditure", nature: "project", project: name } : {}
 }
 
@@ -102,7 +106,13 @@ function readCoded(state: ReadingState, bracket: MarkToken, number: NumberToken)
   const coordinate = namedSubject(state.memory.lexicon, name, code) ?? { [dimension]: code }
   state.words = [
     ...state.words.filter((w) => w.end <= start),
-    { start, end: number.end + 1, coordinate, name: { start, end: bracket.start }, code: { start: number.start, end: number.end } },
+    {
+      start,
+      end: number.end + 1,
+      coordinate,
+      name: { start, end: bracket.start },
+      code: { start: number.start, end: number.end },
+    },
   ]
   state.boundary = number.end + 1
   return number.end + 1
@@ -111,7 +121,8 @@ function readCoded(state: ReadingState, bracket: MarkToken, number: NumberToken)
 function readMark(state: ReadingState, token: MarkToken, next: Token | undefined): number {
   switch (token.mark) {
     case "(":
-      if (next?.kind === "number" && next.sort === "code" && state.mode === "plain") return readCoded(state, token, next)
+      if (next?.kind === "number" && next.sort === "code" && state.mode === "plain")
+        return readCoded(state, token, next)
       state.brackets = [
         ...state.brackets,
         { item: state.item, words: state.words, numbers: state.numbers, change: state.change },
@@ -145,7 +156,12 @@ function readMark(state: ReadingState, token: MarkToken, next: Token | undefined
       if (state.section.topic !== "assets" && state.section.topic !== "personnel") state.year = undefined
       state.against = undefined
       state.change = undefined
-      if (state.counting && !state.counting.bracketed && state.counting.separator !== ";" && state.counting.whole.parts.length > 0)
+      if (
+        state.counting &&
+        !state.counting.bracketed &&
+        state.counting.separator !== ";" &&
+        state.counting.whole.parts.length > 0
+      )
         state.counting = undefined
       break
     case ",":

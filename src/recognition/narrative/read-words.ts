@@ -5,7 +5,7 @@ import { nameExplained, readFlat } from "./read-changes.ts"
 import { openScope } from "./scopes.ts"
 import { readList } from "./read-list.ts"
 import { timeless, under } from "./subject.ts"
-import { projectName } from "./resolve.ts"
+import { bareProject } from "./resolve.ts"
 import type { Token, WordToken } from "./tokens.ts"
 
 /** Characters and words that make a year or phase behind them a base of comparison. */
@@ -20,6 +20,7 @@ export function isBase(state: ReadingState, start: number): boolean {
 export function readWord(state: ReadingState, token: WordToken, next: Token | undefined): number {
   const { meaning } = token.word
   if (state.mode === "reason") return token.end
+  state.heard = [...state.heard, token].slice(-12)
   if (state.mode === "purpose" && !endsPurpose(state, token)) return token.end
   switch (meaning.kind) {
     case "subject":
@@ -39,10 +40,15 @@ export function readWord(state: ReadingState, token: WordToken, next: Token | un
     case "direction":
       state.inBase = false
       state.direction = { direction: meaning.direction, start: token.start, end: token.end }
-      if (meaning.direction === "flat" && !(next?.kind === "number" && next.start - token.end <= 2)) readFlat(state, token)
+      if (meaning.direction === "flat" && !(next?.kind === "number" && next.start - token.end <= 2))
+        readFlat(state, token)
       break
     case "comparison":
-      state.comparison = { start: token.start, end: token.end, ...(meaning.direction ? { direction: meaning.direction } : {}) }
+      state.comparison = {
+        start: token.start,
+        end: token.end,
+        ...(meaning.direction ? { direction: meaning.direction } : {}),
+      }
       if (meaning.direction === undefined) readFlat(state, token)
       break
     case "share":
@@ -59,6 +65,7 @@ export function readWord(state: ReadingState, token: WordToken, next: Token | un
     case "reason":
     case "purpose":
       if (meaning.kind === "reason") nameExplained(state)
+      if (token.word.text === "用于" && state.numbers === state.numbersBefore) break
       state.mode = meaning.kind
       state.modeStart = token.end
       state.purposeWords = []
@@ -108,7 +115,8 @@ function readPhase(state: ReadingState, token: WordToken, phase: string, flow: s
   if (state.share) return
   if (state.comparison && phase !== "outturn" && !state.inBase) {
     state.against = phase
-    if (state.comparison.direction) readFlat(state, { ...token, start: state.comparison.start, end: state.comparison.end })
+    if (state.comparison.direction)
+      readFlat(state, { ...token, start: state.comparison.start, end: state.comparison.end })
     return
   }
   if (state.inBase) {
@@ -122,7 +130,10 @@ function readPhase(state: ReadingState, token: WordToken, phase: string, flow: s
   }
   state.phase = phase
   if (flow)
-    state.words = [...state.words, { start: token.start, end: token.end, coordinate: { flow }, weak: true as const }].slice(-12)
+    state.words = [
+      ...state.words,
+      { start: token.start, end: token.end, coordinate: { flow }, weak: true as const },
+    ].slice(-12)
 }
 
 /** Names the year or phase compared with. */
@@ -133,7 +144,7 @@ export function setBase(state: ReadingState, base: { readonly year?: string; rea
 
 /** 某某项目绩效自评情况: what follows is said of the project named before. */
 function readProject(state: ReadingState, start: number): void {
-  const name = projectName(state.flow.text.slice(Math.max(state.sentenceStart, start - 60), start))
+  const name = bareProject(state.flow.text.slice(Math.max(state.sentenceStart, start - 60), start))
   if (name.length < 2) return
   state.item = {
     subject: { flow: "expenditure", nature: "project", project: name },
@@ -188,5 +199,7 @@ export function readNone(state: ReadingState): void {
 
 function noneBase(state: ReadingState, words: Said): Coordinate {
   const base = baseOf(state)
-  return words.weak === undefined && words.strong.source !== undefined ? { ...timeless(base), flow: "expenditure" } : base
+  return words.weak === undefined && words.strong.source !== undefined
+    ? { ...timeless(base), flow: "expenditure" }
+    : base
 }

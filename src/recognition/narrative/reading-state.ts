@@ -66,6 +66,8 @@ export interface ReadingState {
   readonly flow: FlowText
   readonly frame: Coordinate
   words: readonly SubjectWord[]
+  /** The last known words of every kind. */
+  heard: readonly Span[]
   phase: string | undefined
   year: string | undefined
   direction: { readonly direction: Direction; readonly start: number; readonly end: number } | undefined
@@ -112,6 +114,10 @@ export interface ReadingState {
   mark: string
   unit: DisplayUnit | undefined
   groups: number
+  /** 绩效目标管理全覆盖: the amounts under targets are the budget's own. */
+  readonly covered: boolean
+  /** A list may not begin before this place: a figure was found in it. */
+  noListBefore: number
 }
 
 /** The state before the first word of a section. */
@@ -122,6 +128,7 @@ export function readingState(memory: Memory, section: Section, flow: FlowText, f
     flow,
     frame,
     words: [],
+    heard: [],
     phase: undefined,
     year: undefined,
     direction: undefined,
@@ -156,6 +163,8 @@ export function readingState(memory: Memory, section: Section, flow: FlowText, f
     mark: "",
     unit: undefined,
     groups: 0,
+    covered: section.topic === "performance" && flow.text.includes("全覆盖"),
+    noListBefore: 0,
   }
 }
 

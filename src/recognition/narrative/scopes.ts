@@ -29,7 +29,13 @@ export function openScope(
   if (!subject) return
   if (kind !== "within" && isNamed(words) && whole?.drafts.length === 0 && kind === "of-which") return
   const list = isList(state, next)
-  push(state, { level: list ? state.level : inline, subject, whole: whole ?? { subject, drafts: [] }, group: `${state.groups++}`, tight: 0 })
+  push(state, {
+    level: list ? state.level : inline,
+    subject,
+    whole: whole ?? { subject, drafts: [] },
+    group: `${state.groups++}`,
+    tight: 0,
+  })
   state.words = []
 }
 

@@ -50,7 +50,8 @@ const note = /^(?:注|备注|说明|单位|部门名称|单位名称|编制部�
 export function sections(document: LocatedDocument): Section[] {
   const titles = new Set<number>()
   for (const block of document.blocks)
-    if (block.kind === "table") for (const index of [block.titleBlock, block.unitBlock]) if (index !== undefined) titles.add(index)
+    if (block.kind === "table")
+      for (const index of [block.titleBlock, block.unitBlock]) if (index !== undefined) titles.add(index)
   const result: Section[] = []
   let path: readonly Heading[] = []
   let chapter = 0
@@ -94,7 +95,9 @@ function headingLevel(line: string, marked: boolean): number {
   const level = numberingLevel(folded)
   if (level >= 4 && folded.endsWith("。")) return 0
   if (level > 0) return folded.length <= 45 && !inner.test(folded) && !/[:;]$/.test(folded) ? level : 0
-  return folded.length <= 45 && !sentence.test(folded) && unnumbered.test(folded) && (marked || !/[。:;]$/.test(folded)) ? 1 : 0
+  return folded.length <= 45 && !sentence.test(folded) && unnumbered.test(folded) && (marked || !/[。:;]$/.test(folded))
+    ? 1
+    : 0
 }
 
 function sectionUnder(path: readonly Heading[], parts: readonly FlowPart[]): Section | undefined {

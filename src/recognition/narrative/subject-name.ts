@@ -2,7 +2,19 @@ import type { Coordinate } from "#fiscal"
 import type { NarrativeLexicon } from "./lexicon.ts"
 
 /** Ends of a name that printed sentences add or leave out. */
-const endings = ["支出预算安排", "支出预算", "支出决算", "预算支出", "预算安排", "预算", "决算", "支出", "安排", "费", "为"]
+const endings = [
+  "支出预算安排",
+  "支出预算",
+  "支出决算",
+  "预算支出",
+  "预算安排",
+  "预算",
+  "决算",
+  "支出",
+  "安排",
+  "费",
+  "为",
+]
 
 /** A name as printed, then without its ending, then with 支出. */
 export function spellings(name: string): readonly string[] {

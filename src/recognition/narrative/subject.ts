@@ -62,7 +62,8 @@ export function standsAlone(words: Coordinate): boolean {
 
 function onlyAlone(words: Coordinate): Coordinate {
   let result: Coordinate = {}
-  for (const dimension of alone) if (words[dimension] !== undefined) result = { ...result, [dimension]: words[dimension] }
+  for (const dimension of alone)
+    if (words[dimension] !== undefined) result = { ...result, [dimension]: words[dimension] }
   return words.year === undefined ? result : { ...result, year: words.year }
 }
 
@@ -76,20 +77,39 @@ function dropped(base: Coordinate, words: Coordinate): Coordinate {
   const classes: readonly Dimension[] = ["function", "economicDepartment", "economicGovernment"]
   if (classes.some((d) => words[d] !== undefined)) for (const d of classes) changes[d] = null
   for (const d of alone) changes[d] = null
-  if (words.source !== undefined && base.source !== undefined && !within(words.source, base.source)) changes.vintage = null
-  if (words.flow !== undefined && base.flow !== undefined && sideOf(words.flow) !== sideOf(base.flow)) changes.vintage = null
+  if (words.source !== undefined && base.source !== undefined && !within(words.source, base.source))
+    changes.vintage = null
+  if (words.flow !== undefined && base.flow !== undefined && sideOf(words.flow) !== sideOf(base.flow))
+    changes.vintage = null
   if (words.project !== undefined) changes.vintage = null
   return withDimensions(base, changes)
 }
 
-/** Whether everything the words say is true of a subject; sides are compared as sides. */
-export function fits(subject: Coordinate, words: Coordinate): boolean {
+/** Flows that are a side's money as a whole: what 收入 and 支出 alone may mean. */
+const wholes: Readonly<Record<string, string>> = { resources: "in", revenue: "in", uses: "out", expenditure: "out" }
+
+/**
+ * How well a subject is what the words say: 0 exactly, 1 when only the flow differs but both are the whole of one
+ * side, undefined when it is something else. Dimensions the words leave open do not count.
+ */
+export function fit(subject: Coordinate, words: Coordinate): 0 | 1 | undefined {
+  let result: 0 | 1 = 0
   for (const [dimension, value] of Object.entries(words) as [Dimension, string][]) {
-    if (dimension === "flow") {
-      if (sideOf(subject.flow) !== sideOf(value)) return false
-    } else if (subject[dimension] !== value) return false
+    const own = subject[dimension]
+    if (own === value) continue
+    if (dimension !== "flow" || own === undefined || wholes[own] === undefined || wholes[own] !== wholes[value])
+      return undefined
+    result = 1
   }
-  return true
+  return result
+}
+
+/** The other flow that sentences use for the whole of the same side. */
+export function otherFlow(coordinate: Coordinate): Coordinate | undefined {
+  const flow = { revenue: "resources", resources: "revenue", expenditure: "uses", uses: "expenditure" }[
+    coordinate.flow ?? ""
+  ]
+  return flow === undefined ? undefined : { ...coordinate, flow }
 }
 
 /** The subject without phase and year. */

@@ -29,10 +29,17 @@ interface TopicWords {
 
 /** The first entry that fits a heading names its topic; the more particular ones stand first. */
 const table: readonly TopicWords[] = [
-  { topic: "project", all: [["经费情况说明", "专项情况说明", "资金情况说明"]], none: ["三公", "运行", "运转", "公用", "会议"] },
+  {
+    topic: "project",
+    all: [["经费情况说明", "专项情况说明", "资金情况说明"]],
+    none: ["三公", "运行", "运转", "公用", "会议"],
+  },
   { topic: "three-public", all: [["三公"]] },
   { topic: "three-public", all: [["因公出国", "公务接待", "公务用车购置", "会议费", "培训费"]] },
-  { topic: "agency-operating", all: [["机关运行", "机构运转", "机构运行", "机关(机构)运行", "运转经费", "运行经费", "公用经费"]] },
+  {
+    topic: "agency-operating",
+    all: [["机关运行", "机构运转", "机构运行", "机关(机构)运行", "运转经费", "运行经费", "公用经费"]],
+  },
   { topic: "procurement", all: [["政府采购"]] },
   { topic: "performance", all: [["绩效"]] },
   { topic: "performance", all: [["部门评价结果", "项目评价结果"]] },
@@ -43,7 +50,13 @@ const table: readonly TopicWords[] = [
   { topic: "state-capital", all: [["国有资本"]] },
   { topic: "basic", all: [["基本支出"]] },
   { topic: "fiscal", all: [["财政拨款"], ["收支", "收入支出", "收、支"]] },
-  { topic: "general", all: [["一般公共预算", "财政拨款"], ["支出", "拨款", "明细"]] },
+  {
+    topic: "general",
+    all: [
+      ["一般公共预算", "财政拨款"],
+      ["支出", "拨款", "明细"],
+    ],
+  },
   { topic: "projects", all: [["项目支出"]] },
   { topic: "overall", all: [["收入支出", "收支", "收、支"]] },
   { topic: "overall", all: [["预算编制说明"]] },

@@ -52,8 +52,14 @@ add(
 )
 add(subject({ flow: "resources" }), "收入总计 收入预算总计 收入总预算 总收入 收入决算总计 收入总额")
 add(subject({ flow: "uses" }), "支出总计 支出预算总计 支出总预算 总支出 支出决算总计")
-add(subject({ flow: "revenue" }), "收入合计 本年收入合计 本年收入 收入预算合计 收入决算合计 预算收入 本年收入预算合计 收入预算")
-add(subject({ flow: "expenditure" }), "支出合计 本年支出合计 本年支出 支出预算合计 支出决算合计 本年支出预算合计 预算支出合计")
+add(
+  subject({ flow: "revenue" }),
+  "收入合计 本年收入合计 本年收入 收入预算合计 收入决算合计 预算收入 本年收入预算合计 收入预算",
+)
+add(
+  subject({ flow: "expenditure" }),
+  "支出合计 本年支出合计 本年支出 支出预算合计 支出决算合计 本年支出预算合计 预算支出合计",
+)
 add(side("revenue"), "收入 收入决算")
 add(side("expenditure"), "支出 支出总额 预算支出")
 add({ kind: "phase", phase: "budget", flow: "expenditure" }, "支出预算 支出预算数")
@@ -71,7 +77,10 @@ add(subject({ flow: "surplus-use" }), "使用非财政拨款结余(含专用结�
 
 // Sources of money.
 add(subject({ source: "R1" }), "财政拨款 财政资金 财政性资金")
-add(subject({ source: "R11" }), "一般公共预算财政拨款 一般公共预算拨款 一般公共预算资金 一般公共预算 公共财政预算 公共财政拨款 公共预算财政拨款")
+add(
+  subject({ source: "R11" }),
+  "一般公共预算财政拨款 一般公共预算拨款 一般公共预算资金 一般公共预算 公共财政预算 公共财政拨款 公共预算财政拨款",
+)
 add(
   subject({ source: "R12" }),
   "政府性基金预算财政拨款 政府性基金预算拨款 政府性基金财政拨款 政府性基金拨款 政府性基金预算 政府性基金",
@@ -80,7 +89,10 @@ add(
   subject({ source: "R13" }),
   "国有资本经营预算财政拨款 国有资本经营预算拨款 国有资本经营拨款 国有资本经营预算 国有资本经营",
 )
-add(subject({ source: "R2" }), "财政专户管理资金 财政专户管理的资金 专户管理的教育收费 专户管理教育收费 财政专户资金 财政专户 专户管理资金 教育收费")
+add(
+  subject({ source: "R2" }),
+  "财政专户管理资金 财政专户管理的资金 专户管理的教育收费 专户管理教育收费 财政专户资金 财政专户 专户管理资金 教育收费",
+)
 add(subject({ source: "R3" }), "单位资金 其他资金")
 add(subject({ flow: "revenue", source: "R31" }), "事业收入")
 add(subject({ flow: "revenue", source: "R32" }), "上级补助收入")
@@ -102,7 +114,10 @@ add(subject({ nature: "project.targeted" }), "特定目标类项目支出 特定
 
 // Three public expenses, meetings, training.
 add(subject({ threePublic: "total" }), "三公经费 三公")
-add(subject({ threePublic: "overseas" }), "因公出国(境)费用 因公出国(境)经费 因公出国(境)费 因公出国费用 因公出国费 因公出国(境)")
+add(
+  subject({ threePublic: "overseas" }),
+  "因公出国(境)费用 因公出国(境)经费 因公出国(境)费 因公出国费用 因公出国费 因公出国(境)",
+)
 add(
   subject({ threePublic: "vehicles" }),
   "公务用车购置及运行维护费用 公务用车购置及运行维护费 公务用车购置及运行费用 公务用车购置及运行费 公务用车购置和运行维护费 公务用车购置和运行费 公务用车购置及运行维护 公务用车购置及运行 公务车购置及运行维护费 公务车购置及运行费 公务用车费用 公务用车费",
@@ -126,27 +141,39 @@ add(
   subject({ topic: "agency-operating" }),
   "机关运行经费 机关(机构)运行经费 机关运转经费 机构运转经费 机构运行经费 单位运转经费 单位运行经费",
 )
-add(subject({ procurement: "total" }), "政府采购支出预算总额 政府采购预算总额 政府采购支出总额 政府采购支出预算 政府采购预算 政府采购支出 政府采购金额 政府采购总额")
+add(
+  subject({ procurement: "total" }),
+  "政府采购支出预算总额 政府采购预算总额 政府采购支出总额 政府采购支出预算 政府采购预算 政府采购支出 政府采购金额 政府采购总额",
+)
 add(subject({ procurement: "total" }), "政府采购", ["procurement"])
 add(subject({ procurement: "goods" }), "政府采购货物支出 政府采购货物预算 政府采购货物 货物采购 货物", ["procurement"])
 add(subject({ procurement: "works" }), "政府采购工程支出 政府采购工程预算 政府采购工程 工程采购 工程", ["procurement"])
-add(subject({ procurement: "services" }), "政府采购服务支出 政府采购服务预算 政府采购服务 服务采购 服务", ["procurement"])
+add(subject({ procurement: "services" }), "政府采购服务支出 政府采购服务预算 政府采购服务 服务采购 服务", [
+  "procurement",
+])
 add(subject({ procurement: "sme" }), "中小企业", ["procurement"])
 add(subject({ procurement: "micro" }), "小微企业 小型微型企业", ["procurement"])
 add(subject({ topic: "reserved" }), "预留", ["procurement"])
 add(subject({ topic: "won" }), "中标", ["procurement"])
 add(subject({ topic: "won-elsewhere" }), "在其他政府采购项目中", ["procurement"])
-add({ kind: "nothing" }, "在面向中小企业预留的政府采购项目中 在面向小微企业预留的政府采购项目中 在面向小微企业预留政府采购项目中 在面向中小企业预留政府采购项目中")
+add(
+  { kind: "nothing" },
+  "在面向中小企业预留的政府采购项目中 在面向小微企业预留的政府采购项目中 在面向小微企业预留政府采购项目中 在面向中小企业预留政府采购项目中",
+)
 
 // What of performance management an amount was subject to.
 add(subject({ topic: "performance.targets" }), "绩效目标", ["performance"])
 add(subject({ topic: "performance.managed" }), "预算绩效管理 绩效管理", ["performance"])
 add(subject({ topic: "performance.self-evaluation" }), "绩效自评 单位自评", ["performance"])
 add(subject({ topic: "performance.department-evaluation" }), "部门评价 部门绩效评价 重点绩效评价", ["performance"])
-add(subject({ topic: "performance.overall-evaluation" }), "整体支出绩效评价 整体绩效评价 整体支出绩效自评", ["performance"])
+add(subject({ topic: "performance.overall-evaluation" }), "整体支出绩效评价 整体绩效评价 整体支出绩效自评", [
+  "performance",
+])
 add(subject({ topic: "performance.tracking" }), "绩效跟踪评价 绩效跟踪 绩效运行监控 绩效监控", ["performance"])
 add(subject({ topic: "performance.evaluation" }), "预算绩效评价 绩效评价", ["performance"])
-add({ kind: "project-review" }, "项目绩效自评情况 项目绩效自评综述 绩效自评综述 绩效自评情况 项目绩效自评结果", ["performance"])
+add({ kind: "project-review" }, "项目绩效自评情况 项目绩效自评综述 绩效自评综述 绩效自评情况 项目绩效自评结果", [
+  "performance",
+])
 add(
   { kind: "nothing" },
   "绩效评价工作 绩效目标完成情况 绩效管理要求 绩效评价情况 绩效目标情况 全过程绩效管理 预算绩效管理工作 预算绩效管理要求 预算绩效管理工作机制 预算绩效管理实施办法 国有资产占用 占有 占用 绩效目标设置 财政拨款的公务用车 政府采购合同",
@@ -172,7 +199,10 @@ add({ kind: "comparison", direction: "down" }, "小于 低于 少于")
 add({ kind: "comparison" }, "存在差异 有差异 不一致")
 add({ kind: "share" }, "占 占比 比重 比重为 占比为")
 add({ kind: "completion" }, "完成")
-add({ kind: "nothing" }, "完成情况 完成率 完成后 已经完成 已完成 相一致 持续 占地 占比例 总体情况 较好 较大 同时 不断提高 提高了")
+add(
+  { kind: "nothing" },
+  "完成情况 完成率 完成后 已经完成 已完成 相一致 持续 占地 占比例 总体情况 较好 较大 同时 不断提高 提高了",
+)
 
 add({ kind: "stock" }, "保有量")
 

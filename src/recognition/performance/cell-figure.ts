@@ -108,10 +108,29 @@ export const partNames: Readonly<Record<MoneyPart, string>> = {
 }
 
 /**
- * Gives blank figures the precision of the printed ones beside them, so that a value proposed for them is printed like
- * its neighbours.
+ * Brings the amounts of one block to the precision of its most finely printed one. A block that prints 200, 33.3 and
+ * 178.57 side by side has dropped trailing zeros: 200 stands for 200.00. Blank figures take the same precision, so that
+ * a value proposed for them is printed like its neighbours.
  */
+export function atOnePrecision(figures: readonly Figure[]): ReadonlyMap<Figure, Figure> {
+  const decimals = figures.reduce((most, figure) => (figure.blank ? most : Math.max(most, figure.decimals)), 0)
+  return new Map(figures.map((figure) => [figure, refined(figure, decimals)]))
+}
+
+function refined(figure: Figure, decimals: number): Figure {
+  if (figure.decimals === decimals) return figure
+  if (figure.blank) return { ...figure, decimals }
+  const printed = printedNumber(figure.printed)
+  if (!printed || decimals > 6) return figure
+  const scaled = printed.scaled * 10 ** (decimals - printed.decimals)
+  const quantity = Number.isSafeInteger(scaled)
+    ? amountQuantity({ text: printed.text, scaled, decimals }, figure.unit as DisplayUnit)
+    : undefined
+  return quantity ? { ...figure, decimals, quantity } : figure
+}
+
+/** The same for lines of one figure each. */
 export function withPrecision<T extends { readonly figure: Figure }>(lines: readonly T[]): T[] {
-  const decimals = lines.reduce((most, { figure }) => (figure.blank ? most : Math.max(most, figure.decimals)), 0)
-  return lines.map((line) => (line.figure.blank ? { ...line, figure: { ...line.figure, decimals } } : line))
+  const figures = atOnePrecision(lines.map((line) => line.figure))
+  return lines.map((line) => ({ ...line, figure: figures.get(line.figure)! }))
 }

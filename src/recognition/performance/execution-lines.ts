@@ -1,6 +1,6 @@
 import { type Coordinate, withDimensions } from "#fiscal"
 import type { DisplayUnit } from "#money"
-import { amountFigure, type FigureSeat, partCoordinate, partNames, pointFigure } from "./cell-figure.ts"
+import { amountFigure, atOnePrecision, type FigureSeat, partCoordinate, partNames, pointFigure } from "./cell-figure.ts"
 import { type ExecutionRole, executionRole, moneyPart } from "./heads.ts"
 import type { ExecutionLine } from "./performance-table.ts"
 import { type Sheet, type SheetCell, type SheetRow, slotAt } from "./sheet.ts"
@@ -87,7 +87,16 @@ export function executionLines(
       ...points("score"),
     })
   }
-  return { lines, used }
+  return { lines: refinedLines(lines), used }
+}
+
+function refinedLines(lines: readonly ExecutionLine[]): ExecutionLine[] {
+  const columns = ["initial", "adjusted", "executed"] as const
+  const figures = atOnePrecision(lines.flatMap((line) => columns.flatMap((column) => line[column] ?? [])))
+  return lines.map((line) => {
+    const amounts = columns.flatMap((column) => (line[column] ? [[column, figures.get(line[column])!] as const] : []))
+    return { ...line, ...Object.fromEntries(amounts) }
+  })
 }
 
 /** How many columns a line stands aside from its head: the shift at which most values meet a column. */

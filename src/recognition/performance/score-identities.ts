@@ -1,7 +1,7 @@
 import type { Figure, Identity, RatioIdentity, SumIdentity } from "#identities"
 import { partNames } from "./cell-figure.ts"
 import { type MoneyIdentityRule, sum } from "./money-identities.ts"
-import { lettersOnly } from "./plain-text.ts"
+import { lettersOnly, plain } from "./plain-text.ts"
 import { expectedPoints } from "./scoring.ts"
 import type { ExecutionLine, ExecutionTable, ScoreSheet, ScoreTable } from "./performance-table.ts"
 
@@ -12,7 +12,7 @@ export function scoreIdentities(table: ScoreSheet | ScoreTable | ExecutionTable,
   const id = `${scope}/${table.project?.text ?? ""}`
   const result: Identity[] =
     table.kind === "score-table" ? [] : [...sourceSums(table.money, id), ...rates(table.money, id)]
-  if (table.kind !== "execution-table") result.push(...totals(table, id), ...fullPoints(table, id))
+  if (table.kind !== "execution-table") result.push(...totals(table, id), ...bounds(table, id))
   return result
 }
 
@@ -24,21 +24,48 @@ export function isComputed(table: ScoreSheet | ScoreTable): boolean {
   return table.kind === "score-sheet" && table.management.length >= 4
 }
 
-/** An indicator that reached its target has its whole weight. */
-function fullPoints(table: ScoreSheet | ScoreTable, id: string): SumIdentity[] {
-  if (!isComputed(table)) return []
-  return table.indicators.flatMap((indicator, index) => {
-    const { weight, score } = indicator
-    if (!weight || !score || !expectedPoints(indicator)?.reached) return []
-    const rule: MoneyIdentityRule = { rule: "reached-indicators-earn-full-points", checks: ["E-04", "E-05", "E-06"] }
+/** An indicator that reached its target has its whole weight; nothing has more points than its weight. */
+function bounds(table: ScoreSheet | ScoreTable, id: string): SumIdentity[] {
+  const full: MoneyIdentityRule = { rule: "reached-indicators-earn-full-points", checks: ["E-04", "E-05", "E-06"] }
+  const within: MoneyIdentityRule = { rule: "points-stay-within-weights", checks: ["E-04"] }
+  const result: SumIdentity[] = []
+  const add = (key: string, name: string, weight: Figure | undefined, score: Figure | undefined, reached: boolean) => {
+    if (!weight || !score) return
+    const statement = reached
+      ? { zh: `${name}：已达目标，得分 = 分值`, en: "target reached: points = weight" }
+      : { zh: `${name}：得分 ≤ 分值`, en: "points ≤ weight" }
+    const identity = sum(reached ? full : within, `${id}/${key}`, score, [weight], statement)
+    result.push(reached ? identity : { ...identity, relation: "≤" })
+  }
+  for (const [index, indicator] of table.indicators.entries()) {
     const name = lettersOnly(indicator.name.text).slice(0, 60)
-    return [
-      sum(rule, `${id}/${index}·${name}`, score, [weight], {
-        zh: `${name}：已达目标，得分 = 分值`,
-        en: "target reached: points = weight",
+    const reached = isComputed(table) && expectedPoints(indicator)?.reached === true
+    add(`${index}·${name}`, name, indicator.weight, indicator.score, reached)
+  }
+  if (table.kind !== "score-sheet") return result
+  for (const { name, weight, score } of table.management)
+    add(`m·${plain(name.text)}`, plain(name.text), weight, score, false)
+  const execution = table.money.find((line) => line.part === "total")
+  add("execution", "预算执行率", execution?.weight, execution?.score, false)
+  return [...result, ...evenManagement(table, id)]
+}
+
+/** The four lines of fund management weigh the same (豫财效〔2024〕1号); required where most of them do. */
+function evenManagement(table: ScoreSheet, id: string): SumIdentity[] {
+  const rule: MoneyIdentityRule = { rule: "self-evaluation-weights-sum-to-100", checks: ["E-01"] }
+  const weights = table.management.flatMap((line) => line.weight ?? [])
+  const usual = weights.find(
+    (w) => weights.filter((o) => o.quantity.value === w.quantity.value).length >= weights.length - 1,
+  )
+  if (weights.length < 4 || !usual) return []
+  return weights
+    .filter((w) => w !== usual)
+    .map((w, index) =>
+      sum(rule, `${id}/management${index}`, w, [usual], {
+        zh: "资金管理各项分值相同",
+        en: "the lines of fund management weigh the same",
       }),
-    ]
-  })
+    )
 }
 
 /** Whether every point of a self-evaluation is printed, so that sums of its weights and scores can be required. */
@@ -53,16 +80,22 @@ export function pointsOf(table: ScoreSheet | ScoreTable, of: "weight" | "score")
   return printed.length > 0 && printed.length === figures.length ? printed : undefined
 }
 
-/** The points without those for execution, where a total leaves them out, as some regions' do. */
-function counted(table: ScoreSheet | ScoreTable, of: "weight" | "score"): readonly Figure[] | undefined {
-  const all = pointsOf(table, of)
-  const execution = table.kind === "score-sheet" ? table.money.find((line) => line.part === "total")?.[of] : undefined
-  if (!all || !execution || !table.totalWeight) return all
+/**
+ * The points that the totals count: all, or all but those for execution, where both totals plainly leave them out, as
+ * some regions' do.
+ */
+function counted(table: ScoreSheet | ScoreTable): { weights?: readonly Figure[]; scores?: readonly Figure[] } {
   const weights = pointsOf(table, "weight")
-  const own = table.kind === "score-sheet" ? table.money.find((line) => line.part === "total")?.weight : undefined
-  if (!weights || !own) return all
-  const apart = points(weights) - own.quantity.value === table.totalWeight.quantity.value
-  return apart ? all.filter((figure) => figure !== execution) : all
+  const scores = pointsOf(table, "score")
+  const execution = table.kind === "score-sheet" ? table.money.find((line) => line.part === "total") : undefined
+  const all = { ...(weights ? { weights } : {}), ...(scores ? { scores } : {}) }
+  if (!weights || !scores || !execution?.weight || !execution.score || !table.totalWeight || !table.totalScore)
+    return all
+  const apart =
+    points(weights) - execution.weight.quantity.value === table.totalWeight.quantity.value &&
+    points(scores) - execution.score.quantity.value === table.totalScore.quantity.value
+  if (!apart) return all
+  return { weights: weights.filter((f) => f !== execution.weight), scores: scores.filter((f) => f !== execution.score) }
 }
 
 const points = (figures: readonly Figure[]) => figures.reduce((total, figure) => total + figure.quantity.value, 0)
@@ -73,8 +106,7 @@ const points = (figures: readonly Figure[]) => figures.reduce((total, figure) =>
  */
 function totals(table: ScoreSheet | ScoreTable, id: string): Identity[] {
   const result: Identity[] = []
-  const weights = counted(table, "weight")
-  const scores = counted(table, "score")
+  const { weights, scores } = counted(table)
   const missing = table.totalWeight && weights ? table.totalWeight.quantity.value - points(weights) : 0
   const lost = table.totalScore && scores ? table.totalScore.quantity.value - points(scores) : 0
   if (missing >= 4_000_000 && lost >= missing / 2) return result

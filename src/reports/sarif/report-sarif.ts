@@ -8,6 +8,7 @@ import { correction } from "./correction.ts"
 import { plainMessage } from "./plain-message.ts"
 import { certainSpan, type SarifSource, sarifLocation } from "./sarif-location.ts"
 import type { SarifFix, SarifLog, SarifNotification, SarifResult } from "./sarif-log.ts"
+import { notChecked, notRecognised } from "./sarif-notifications.ts"
 import { sarifLevel, sarifRules } from "./sarif-rule.ts"
 import { sourceLines } from "./source-span.ts"
 
@@ -52,7 +53,7 @@ export function reportSarif(files: readonly CheckedFile[], options: SarifOptions
       lines: file.sourceText === undefined ? undefined : sourceLines(file.sourceText),
     }
     for (const finding of file.report.findings) results.push(resultOf(finding, source, ruleIndex, lang))
-    notifications.push(...unrecognised(source), ...unchecked(source, ruleIndex, lang))
+    notifications.push(...notRecognised(source), ...notChecked(source, ruleIndex, lang))
     const { document, verdict } = file.report
     return {
       location,
@@ -139,27 +140,4 @@ function fixOf(finding: Finding, source: SarifSource, lang: Language): SarifFix 
       { artifactLocation: source.artifact, replacements: [{ deletedRegion, insertedContent: { text: inserted } }] },
     ],
   }
-}
-
-function unrecognised(source: SarifSource): SarifNotification[] {
-  return source.file.report.document.unrecognised.map(({ block, reason }) => ({
-    level: "note",
-    message: plainMessage(reason),
-    descriptor: { id: "not-recognised" },
-    locations: [
-      sarifLocation(source, { block, quote: "", pieces: source.file.recognition.document.blocks[block]?.pieces ?? [] }),
-    ],
-  }))
-}
-
-function unchecked(source: SarifSource, ruleIndex: ReadonlyMap<string, number>, lang: Language): SarifNotification[] {
-  return source.file.report.rules
-    .filter((rule) => rule.status === "could-not-be-checked")
-    .map(({ rule, reason }) => ({
-      level: "note",
-      message: plainMessage(reason ?? textsOf(lang).status["could-not-be-checked"]),
-      descriptor: { id: "could-not-be-checked" },
-      associatedRule: { id: rule, index: ruleIndex.get(rule) ?? -1 },
-      locations: [{ physicalLocation: { artifactLocation: source.artifact } }],
-    }))
 }

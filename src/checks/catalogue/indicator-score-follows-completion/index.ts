@@ -16,10 +16,6 @@ export const rule = defineRule({
       zh: "{name}：目标{target}，完成{actual}，分值{weight}，应得{expected}分，印为{found}分",
       en: "{name}: target {target}, reached {actual}, weight {weight}: {expected} points, printed {found}",
     },
-    above: {
-      zh: "{name}：得分{found}超过分值{weight}",
-      en: "{name}: {found} points are more than the weight {weight}",
-    },
     reversed: {
       zh: "{name}：控制目标{target}，实际{actual}，应得{expected}分（本级办法另有规定的从其规定），印为{found}分",
       en: "{name}: ceiling {target}, actual {actual}: {expected} points unless local rules differ, printed {found}",
@@ -48,11 +44,8 @@ export const rule = defineRule({
           found: score.printed,
         }
         const found = { text: `${score.printed}分`, value: score.printed }
-        if (score.quantity.value > weight.quantity.value) {
-          const expected = { text: `${weight.printed}分`, value: weight.printed }
-          yield { message: "above", at: score.place, subject, data, found, expected, unit: "分", checks: ["E-04"] }
-          continue
-        }
+        // Stated as an identity by points-stay-within-weights.
+        if (score.quantity.value > weight.quantity.value) continue
         const due = expectedPoints(indicator)
         if (!due) continue
         // Stated as an identity by reached-indicators-earn-full-points.

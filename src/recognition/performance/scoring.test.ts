@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest"
+import type { ScoredIndicator } from "./performance-table.ts"
+import { expectedPoints, gradeOf } from "./scoring.ts"
+import { targetValue } from "./target-value.ts"
+
+const place = { block: 0, row: 0, column: 0 }
+const indicator = (target: string, actual: string, first = "产出指标"): ScoredIndicator => ({
+  first: { text: first, place },
+  name: { text: "指标", place },
+  target: { text: target, place },
+  value: targetValue(target),
+  actual: { text: actual, place },
+})
+const points = (target: string, actual: string, first?: string) => {
+  const due = expectedPoints(indicator(target, actual, first))
+  return due && [due.method, Math.round(due.share * 10_000) / 10_000, Math.round(due.deviation * 100) / 100]
+}
+
+describe("the points an indicator should have", () => {
+  it.each([
+    // Proportional: 5 of 7, 97 % of 100 %, reached, surpassed.
+    ["≥7人", "5人", ["proportional", 0.7143, -28.57]],
+    ["=100%", "97%", ["proportional", 0.97, -3]],
+    ["≥95%", "95%", ["proportional", 1, 0]],
+    ["≥95%", "100%", ["proportional", 1, 0]],
+    ["10000册", "1万册", ["proportional", 1, 0]],
+    ["≥15万页", "120000页", ["proportional", 0.8, -20]],
+    ["≥12次", "9场", ["proportional", 0.75, -25]],
+    ["≥7人", "5", ["proportional", 0.7143, -28.57]],
+    ["≥15万页", "12", ["proportional", 0.8, -20]],
+    // A ceiling: within it, on it, beyond it.
+    ["≤200万元", "178.57万元", ["reversed", 1, 0]],
+    ["≤30工作日", "30工作日", ["reversed", 1, 0]],
+    ["≤50万元", "62.5万元", ["reversed", 0.8, 25]],
+    ["≤0次", "0次", ["reversed", 1, 0]],
+    // Degrees of completion.
+    ["有效缓解", "95%", ["qualitative", 0.95, -5]],
+    ["每月10日前", "99%", ["qualitative", 0.99, -1]],
+    ["≥7人", "100%", ["qualitative", 1, 0]],
+  ])("target %s, reached %s", (target, actual, expected) => {
+    expect(points(target, actual)).toEqual(expected)
+  })
+
+  it("takes an exact cost for a ceiling", () => {
+    expect(points("70万元", "60万元", "成本指标")).toEqual(["reversed", 1, 0])
+    expect(points("70万元", "60万元", "产出指标")).toEqual(["proportional", 0.8571, -14.29])
+  })
+
+  it.each([
+    ["≥95%", "4个"],
+    ["≥20台", "已完成"],
+    ["有效缓解", "有效缓解"],
+    ["1-2名", "1名"],
+    ["无", "100%"],
+    ["≤0次", "2次"],
+    ["有效缓解", "120%"],
+  ])("says nothing of what cannot be compared: %s, %s", (target, actual) => {
+    expect(points(target, actual)).toBeUndefined()
+  })
+
+  it("says nothing without a result", () => {
+    const { actual: _, ...rest } = indicator("≥95%", "95%")
+    expect(expectedPoints(rest)).toBeUndefined()
+  })
+})
+
+describe("the grade of a score", () => {
+  it.each([
+    [100, "优"],
+    [90, "优"],
+    [89.99, "良"],
+    [80, "良"],
+    [79.99, "中"],
+    [60, "中"],
+    [59.99, "差"],
+  ])("%d is %s", (score, grade) => {
+    expect(gradeOf(score)).toBe(grade)
+  })
+})
