@@ -4,6 +4,7 @@ import type { Statutes } from "#statutes"
 import { catalogue } from "./catalogue/index.ts"
 import { identityFindings } from "./engine/identity-findings.ts"
 import { inspected } from "./engine/inspect.ts"
+import { usualRateDecimals } from "./engine/sharpened-value.ts"
 import { verdictOf } from "./engine/verdict.ts"
 import type { Finding, Report, RuleOutcome } from "./finding.ts"
 import type { CheckContext, IdentityRule, Rule } from "./rule.ts"
@@ -34,7 +35,7 @@ export function checkDocument(recognition: Recognition, statutes: Statutes, opti
     identities.push(...own)
   }
   const evaluation = evaluate(identities)
-  const findings = identityFindings({ document: recognition.document, evaluation, rules: identityRules })
+  const findings = identityFindings({ document: recognition.document, evaluation, rules: identityRules, rateDecimals: usualRateDecimals(identities) })
   const violated = new Set(evaluation.violated.map((j) => j.identity.rule))
   const outcomes: RuleOutcome[] = []
   for (const rule of inForce) {

@@ -66,6 +66,7 @@ function single(network: Network, figure: Figure, value: number, [low, high]: re
   }
   if (total) cost += Math.log(1.5)
   if (network.surroundings.isPrintedElsewhere(figure, value)) cost -= Math.log(4)
+  if (value !== 0) cost -= 0.8 * Math.log(1 + Math.min(12, network.surroundings.timesPrinted(figure, value)))
   return cost + 0.2 * Math.min(10, satisfied)
 }
 

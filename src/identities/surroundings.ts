@@ -4,12 +4,15 @@ import type { Figure } from "./figure.ts"
 /** What stands around a figure: the other prints of its meaning, and the cells beside it in its table. */
 export class Surroundings {
   readonly #prints = new Map<string, Figure[]>()
+  readonly #counts = new Map<string, number>()
   readonly #cells = new Map<number, Map<number, Figure>>()
 
   constructor(figures: Iterable<Figure>) {
     for (const figure of figures) {
       this.#addCell(figure)
       if (figure.blank) continue
+      const printed = countKey(figure, figure.quantity.value)
+      this.#counts.set(printed, (this.#counts.get(printed) ?? 0) + 1)
       const prints = this.#prints.get(figure.key)
       if (prints) prints.push(figure)
       else this.#prints.set(figure.key, [figure])
@@ -24,6 +27,15 @@ export class Surroundings {
       if (other !== figure && quantity.scale === scale && quantity.low <= high && low <= quantity.high) return true
     }
     return false
+  }
+
+  /**
+   * How often the document prints a value beside this figure, whatever it means there. One amount runs through many
+   * tables, so a correction to a value that stands in many places is likelier than one to a value that stands nowhere.
+   */
+  timesPrinted(figure: Figure, value: number): number {
+    const own = !figure.blank && figure.quantity.value === value ? 1 : 0
+    return (this.#counts.get(countKey(figure, value)) ?? 0) - own
   }
 
   /** The figures in the cells to the left and right of a figure's cell, above and below it. */
@@ -42,6 +54,10 @@ export class Surroundings {
     if (cells) cells.set(slot(row, column), figure)
     else this.#cells.set(block, new Map([[slot(row, column), figure]]))
   }
+}
+
+function countKey(figure: Figure, value: number): string {
+  return `${figure.quantity.scale}${figure.blank ? "fen" : ""}`.slice(0, 3) + value
 }
 
 /** One number for a row and column; a table has fewer than a million columns. */

@@ -28,21 +28,13 @@ export const tablesOf = (blocks: readonly Block[]): TableBlock[] =>
   blocks.filter((block): block is TableBlock => block.kind === "table")
 
 /** Blocks as short strings: "H2 …" for headings, "P …" for paragraphs, "T rows×columns", "U …" for what is unreadable. */
-export const shownBlocks = (blocks: readonly Block[]): string[] =>
-  blocks.map((block) => {
-    switch (block.kind) {
-      case "heading":
-        return `H${block.level} ${block.text}`
-      case "paragraph":
-        return `P ${block.text}`
-      case "table":
-        return `T ${block.rows}×${block.columns}`
-      case "unreadable":
-        return `U ${block.reason}`
-      case "chart":
-        return `C ${block.text}`
-    }
-  })
+export const shownBlocks = (blocks: readonly Block[]): string[] => blocks.map(shownBlock)
+
+function shownBlock(block: Block): string {
+  if (block.kind === "table") return `T ${block.rows}×${block.columns}`
+  if (block.kind === "unreadable") return `U ${block.reason}`
+  return `${block.kind === "heading" ? `H${block.level}` : block.kind === "paragraph" ? "P" : "C"} ${block.text}`
+}
 
 /** The box of a piece that stands on a page. */
 export function boxOf(piece: Piece | undefined): readonly [number, number, number, number] {

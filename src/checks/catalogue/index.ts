@@ -3,6 +3,7 @@ import type { Rule } from "../rule.ts"
 import { rule as appropriationEqualsItsBudgets } from "./appropriation-equals-its-budgets/index.ts"
 import { rule as carryOverExplainsTheDifference } from "./carry-over-explains-the-difference/index.ts"
 import { rule as costTargetsFitProjectMoney } from "./cost-targets-fit-project-money/index.ts"
+import { rule as economicSubjectsMapByUnitNature } from "./economic-subjects-map-by-unit-nature/index.ts"
 import { rule as equalMoneyStandsInOneColumn } from "./equal-money-stands-in-one-column/index.ts"
 import { rule as indicatorDeviationFollows } from "./indicator-deviation-follows/index.ts"
 import { rule as indicatorNamesAreFilledIn } from "./indicator-names-are-filled-in/index.ts"
@@ -40,12 +41,17 @@ import { rule as statementRowEqualsItsParts } from "./statement-row-equals-its-p
 import { rule as statementSidesBalance } from "./statement-sides-balance/index.ts"
 import { rule as statementTotalEqualsItsItems } from "./statement-total-equals-its-items/index.ts"
 import { rule as statementsAgree } from "./statements-agree/index.ts"
+import { rule as subjectCodeAndNameAgree } from "./subject-code-and-name-agree/index.ts"
+import { rule as subjectCodeIsInForce } from "./subject-code-is-in-force/index.ts"
+import { rule as subjectCodeStandsUnderItsParent } from "./subject-code-stands-under-its-parent/index.ts"
+import { rule as subjectPathNests } from "./subject-path-nests/index.ts"
 import { rule as targetMoneyEqualsItsSources } from "./target-money-equals-its-sources/index.ts"
 import { rule as targetUnitsEqualTheirProjects } from "./target-units-equal-their-projects/index.ts"
 import { rule as targetValuesCanBeJudged } from "./target-values-can-be-judged/index.ts"
 import { rule as targetsListEachProjectOnce } from "./targets-list-each-project-once/index.ts"
 import { rule as tasksMoneySumsToTotal } from "./tasks-money-sums-to-total/index.ts"
 import { rule as threePublicExpensesEqualTheirParts } from "./three-public-expenses-equal-their-parts/index.ts"
+import { rule as totalCostEqualsExecutedAmount } from "./total-cost-equals-executed-amount/index.ts"
 import { rule as valueStandsInItsColumn } from "./value-stands-in-its-column/index.ts"
 
 /** Every rule, by name. @zh 规则目录 */
@@ -53,6 +59,7 @@ export const catalogue: readonly Rule[] = [
   appropriationEqualsItsBudgets,
   carryOverExplainsTheDifference,
   costTargetsFitProjectMoney,
+  economicSubjectsMapByUnitNature,
   equalMoneyStandsInOneColumn,
   indicatorDeviationFollows,
   indicatorNamesAreFilledIn,
@@ -90,11 +97,16 @@ export const catalogue: readonly Rule[] = [
   statementSidesBalance,
   statementTotalEqualsItsItems,
   statementsAgree,
+  subjectCodeAndNameAgree,
+  subjectCodeIsInForce,
+  subjectCodeStandsUnderItsParent,
+  subjectPathNests,
   targetMoneyEqualsItsSources,
   targetUnitsEqualTheirProjects,
   targetValuesCanBeJudged,
   targetsListEachProjectOnce,
   tasksMoneySumsToTotal,
   threePublicExpensesEqualTheirParts,
+  totalCostEqualsExecutedAmount,
   valueStandsInItsColumn,
 ]

@@ -14,6 +14,8 @@ export interface IdentityFindingInput {
   readonly document: LocatedDocument
   readonly evaluation: Evaluation
   readonly rules: ReadonlyMap<string, IdentityRule>
+  /** Decimals most percentages of the document are printed with. */
+  readonly rateDecimals: number
 }
 
 /**
@@ -77,7 +79,7 @@ function explained(explanation: Explanation, judged: ReadonlyMap<Identity, Judge
 
 function causeFinding(correction: Correction, identity: Identity, judgement: Judgement, rule: IdentityRule, explanation: Explanation, own: readonly Identity[], input: IdentityFindingInput): Finding {
   const { figure } = correction
-  const expected = sharpened(correction, own)
+  const expected = sharpened(correction, own, input.rateDecimals)
   const others = explanation.alternatives.filter((a) => a.length > 0)
   const stated = statedOf(figure, expected.text)
   const range = expected.low < expected.high ? `（${printedValue(figure, expected.low)}至${printedValue(figure, expected.high)}之间）` : ""

@@ -1,32 +1,64 @@
-import type { Correction, Figure, Identity } from "#identities"
-import { type DisplayUnit, fenPerUnit, printFen } from "#money"
+import type { Correction, Figure, Identity, RatioIdentity, SumIdentity } from "#identities"
+import { type DisplayUnit, fenPerUnit, printFen, printMicro } from "#money"
 
 /**
- * The corrected value as it should be printed: a figure that lost decimals (0.3 for 2961.68, 7196.8 for 719.68) is
- * corrected to the decimals that the figures beside it print, not to those of the slip.
+ * The corrected value as it should be printed. A search over intervals gives every value that rounding allows; here
+ * the one that the other prints give exactly is taken. A figure that lost decimals in the slip (0.3 for 2961.68, 57.3
+ * for 5.73) is corrected to the decimals that figures like it print, not to its own.
  */
-export function sharpened(correction: Correction, identities: readonly Identity[]): Correction["expected"] {
+export function sharpened(correction: Correction, identities: readonly Identity[], rateDecimals: number): Correction["expected"] {
   const { figure, expected } = correction
-  if (!(figure.unit in fenPerUnit)) return expected
-  const unit = figure.unit as DisplayUnit
-  let best: { value: number; decimals: number } | undefined
+  let best: { value: number; decimals: number; terms: number } | undefined
   for (const identity of identities) {
-    if (identity.kind !== "sum" || identity.relation !== "=") continue
-    const own = identity.terms.find((t) => t.figure === figure)
-    const others = identity.terms.filter((t) => t.figure !== figure)
-    if (!own || Math.abs(own.coefficient) !== 1 || others.some((t) => t.figure === figure)) continue
-    const decimals = Math.max(0, ...others.map((t) => (t.figure.unit === figure.unit && !t.figure.blank ? t.figure.decimals : 0)))
-    if (decimals <= figure.decimals && !figure.blank) continue
-    const value = -others.reduce((sum, t) => sum + t.coefficient * valueOf(t.figure), 0) / own.coefficient
-    if (!figure.blank && value % figure.quantity.ulp === 0) continue
-    const slack = figure.blank ? fenPerUnit[unit] : figure.quantity.ulp
-    if (value < expected.low - slack || value > expected.high + slack) continue
-    if (!best || decimals > best.decimals || (decimals === best.decimals && others.length === 1)) best = { value, decimals }
+    const solved = identity.kind === "ratio" ? solvedRatio(identity, figure, rateDecimals) : solvedSum(identity, figure)
+    if (!solved) continue
+    const slack = figure.blank ? grain(figure) : figure.quantity.ulp
+    if (solved.value < expected.low - slack || solved.value > expected.high + slack) continue
+    if (!best || solved.terms < best.terms || (solved.terms === best.terms && solved.decimals > best.decimals)) best = solved
   }
   if (!best) return expected
-  return { low: best.value, high: best.value, value: best.value, text: printFen(best.value, unit, best.decimals, figure.printed.includes(",")) }
+  const { value, decimals } = best
+  const text = figure.unit in fenPerUnit ? printFen(value, figure.unit as DisplayUnit, decimals, figure.printed.includes(",")) : printMicro(value, decimals)
+  return best.terms === 2 || expected.low === expected.high ? { low: value, high: value, value, text } : { ...expected, value, text }
 }
 
-function valueOf(figure: Figure): number {
-  return figure.blank ? 0 : figure.quantity.value
+interface Solved {
+  readonly value: number
+  readonly decimals: number
+  readonly terms: number
+}
+
+/** The value that makes a sum hold exactly, with the decimals it needs to be printed. */
+function solvedSum(identity: SumIdentity, figure: Figure): Solved | undefined {
+  if (identity.relation !== "=") return undefined
+  const own = identity.terms.filter((t) => t.figure === figure)
+  if (own.length !== 1 || Math.abs(own[0]!.coefficient) !== 1) return undefined
+  const others = identity.terms.filter((t) => t.figure !== figure)
+  const value = -others.reduce((sum, t) => sum + t.coefficient * (t.figure.blank ? 0 : t.figure.quantity.value), 0) / own[0]!.coefficient
+  const finest = Math.max(0, ...others.map((t) => (t.figure.unit === figure.unit && !t.figure.blank ? t.figure.decimals : 0)))
+  const lost = figure.blank || value % figure.quantity.ulp !== 0
+  const decimals = lost ? Math.max(figure.decimals, finest) : figure.decimals
+  return value % grain(figure, decimals) === 0 ? { value, decimals, terms: identity.terms.length } : undefined
+}
+
+/** The percentage that two amounts give, at the decimals usual in the document. */
+function solvedRatio(identity: RatioIdentity, figure: Figure, rateDecimals: number): Solved | undefined {
+  if (identity.percentage !== figure || figure.unit !== "%") return undefined
+  const sum = (terms: RatioIdentity["numerator"]) => Math.abs(terms.reduce((s, t) => s + t.coefficient * t.figure.quantity.value, 0))
+  const base = sum(identity.denominator)
+  if (base === 0) return undefined
+  const decimals = Math.max(figure.decimals, rateDecimals)
+  const step = 10 ** (6 - decimals)
+  return { value: Math.floor(((sum(identity.numerator) / base) * 1e8) / step + 0.5) * step, decimals, terms: 2 }
+}
+
+function grain(figure: Figure, decimals = figure.decimals): number {
+  return (figure.unit in fenPerUnit ? fenPerUnit[figure.unit as DisplayUnit] : 1_000_000) / 10 ** decimals
+}
+
+/** The decimals most percentages of a document are printed with. */
+export function usualRateDecimals(identities: Iterable<Identity>): number {
+  const counts = new Map<number, number>()
+  for (const identity of identities) if (identity.kind === "ratio") counts.set(identity.percentage.decimals, (counts.get(identity.percentage.decimals) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
 }

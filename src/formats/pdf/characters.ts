@@ -1,7 +1,8 @@
 import { clipBox } from "./clip-path.ts"
-import type { DrawnObjects, FormFrame } from "./drawing.ts"
+import type { DrawnObjects } from "./drawing.ts"
 import { type Box, type Matrix, mapped } from "./page-geometry.ts"
 import type { Pdfium } from "./pdfium.ts"
+import type { FormFrame } from "./pen.ts"
 import type { Glyphs } from "./printed-page.ts"
 import { withoutRadical } from "./radicals.ts"
 

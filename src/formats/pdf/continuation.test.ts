@@ -109,6 +109,48 @@ describe("tables continued over pages", () => {
   })
 })
 
+describe("captions printed again on each page", () => {
+  const captioned = (number: number, title: string, department: string, rows: readonly (readonly string[])[]) => ({
+    content: tablePage(number, 120, rows)
+      .text(240, 80, title, { size: 16 })
+      .text(72, 108, `部门：${department}`, { size: 10 })
+      .text(440, 108, "单位：元", { size: 10 }),
+  })
+  const one = captioned(1, "支出预算表", "甲局", [head, ["一、收入", "10.00", "11.00"]])
+
+  it.each(["支出预算表", "支出预算表（续）"])("do not part the table: %s", async (title) => {
+    const blocks = await blocksOf([one, captioned(2, title, "甲局", [head, ["二、支出", "20.00", "21.00"]])])
+    expect(shownBlocks(blocks)).toEqual(["H1 支出预算表", "P 部门：甲局 单位：元", "T 4×3"])
+    expect(shownRows(tablesOf(blocks)[0]!)[2]).toBe("®项目｜®预算数｜®决算数")
+  })
+
+  it("part it when they name another department, another table, or stand over other heads", async () => {
+    const rows = [head, ["一、收入", "10.00", "11.00"]]
+    for (const other of [
+      captioned(2, "支出预算表", "乙局", rows),
+      captioned(2, "收入预算表", "甲局", rows),
+      captioned(2, "支出预算表", "甲局", [
+        ["项目名称", "甲项目", ""],
+        ["预算金额", "10.00", ""],
+      ]),
+    ]) {
+      const blocks = await blocksOf([one, other])
+      expect(shownBlocks(blocks).map((shown) => shown[0])).toEqual(["H", "P", "T", "H", "P", "T"])
+    }
+  })
+
+  it("and lines after a table that are no caption stay in order", async () => {
+    const text = new PageContent().text(96, 80, "第二页的第一段文字。").text(96, 110, "第二页的第二段文字。")
+    expect(shownBlocks(await blocksOf([one, { content: text }]))).toEqual([
+      "H1 支出预算表",
+      "P 部门：甲局 单位：元",
+      "T 2×3",
+      "P 第二页的第一段文字。",
+      "P 第二页的第二段文字。",
+    ])
+  })
+})
+
 describe("tables that are not continued", () => {
   it("stay apart when a title stands between them", async () => {
     const first = tablePage(1, 600, [head, ["一、收入", "10.00", "11.00"]])

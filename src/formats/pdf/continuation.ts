@@ -126,7 +126,7 @@ function nearest(all: readonly number[], value: number): number {
 }
 
 /** How many rows at the top of `next` repeat those at the top of `first`, word for word. */
-function repeatedRows(first: PageTable, next: PageTable): number {
+export function repeatedRows(first: PageTable, next: PageTable): number {
   const a = rowTexts(first)
   const b = rowTexts(next)
   let same = 0

@@ -119,6 +119,15 @@ describe("bombs", () => {
     expect("blocks" in outcome && tablesOf(outcome.blocks)[0]!.cells[3]!.text).toBe("1.00")
   })
 
+  it("do no harm to files read at the same time", async () => {
+    const outcomes = await Promise.all([readPdf(nestedFormsPdf(10, 10)), readPdf(sound()), readPdf(sound(2))])
+    expect(outcomes.map((outcome) => ("problem" in outcome ? outcome.problem.code : outcome.pages.length))).toEqual([
+      "too-large",
+      1,
+      2,
+    ])
+  })
+
   it("of a page that unpacks to hundreds of megabytes are given up", async () => {
     expect(await bounded(bombPdf(120))).toBe("too-large")
   })

@@ -1,3 +1,4 @@
+import { DisjointSets } from "./disjoint-sets.ts"
 import type { Box } from "./page-geometry.ts"
 import type { Ruling, Rulings } from "./printed-page.ts"
 import { rulingsOnPage } from "./rulings.ts"
@@ -163,25 +164,4 @@ function rectangles(slots: DisjointSets, rows: number, columns: number): Pick<Gr
       cells.push({ row: r, column: c, rowSpan, columnSpan })
     }
   return { cells, cellOfSlot }
-}
-
-/** Union-find over small integers. */
-class DisjointSets {
-  private readonly parent: Int32Array
-  constructor(size: number) {
-    this.parent = Int32Array.from({ length: size }, (_, i) => i)
-  }
-  root(item: number): number {
-    let at = item
-    while (this.parent[at] !== at) {
-      this.parent[at] = this.parent[this.parent[at]!]!
-      at = this.parent[at]!
-    }
-    return at
-  }
-  join(a: number, b: number): void {
-    const x = this.root(a)
-    const y = this.root(b)
-    if (x !== y) this.parent[Math.max(x, y)] = Math.min(x, y)
-  }
 }

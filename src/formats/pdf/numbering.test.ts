@@ -4,7 +4,7 @@ import { hasLeader, marker } from "./numbering.ts"
 describe("markers", () => {
   it.each([
     ["第一部分 部门概况", 2],
-    ["第 3 部分", undefined],
+    ["第 3 部分", 2],
     ["第三章 附则", 2],
     ["第二节 收入", 3],
     ["一、主要职能", 3],

@@ -3,8 +3,8 @@ const part = 2
 
 const chinese = "[一二三四五六七八九十百零〇]{1,5}"
 const forms: readonly { readonly level: number; readonly form: RegExp; readonly strong: boolean }[] = [
-  { level: part, form: new RegExp(`^第(?:${chinese}|\\d{1,2}) ?(?:部分|章|篇|编)`), strong: true },
-  { level: part + 1, form: new RegExp(`^第(?:${chinese}|\\d{1,2}) ?节`), strong: true },
+  { level: part, form: new RegExp(`^第 ?(?:${chinese}|\\d{1,2}) ?(?:部分|章|篇|编)`), strong: true },
+  { level: part + 1, form: new RegExp(`^第 ?(?:${chinese}|\\d{1,2}) ?节`), strong: true },
   { level: part + 1, form: new RegExp(`^${chinese} ?[、．.]`), strong: true },
   { level: part + 2, form: new RegExp(`^[（(] ?${chinese} ?[）)]`), strong: false },
   { level: part + 3, form: /^\d{1,2} ?(?:、|[.．](?!\d))/, strong: false },

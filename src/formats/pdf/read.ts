@@ -3,7 +3,7 @@ import { type ReadLimits, type ReadOutcome, readLimits } from "../outcome.ts"
 import { documentBlocks } from "./document-blocks.ts"
 import { type PageLayout, pageLayout } from "./page-layout.ts"
 import { openPdf, type PdfFile } from "./pdf-file.ts"
-import { discardPdfium, pdfium, releaseMemory } from "./pdfium.ts"
+import { discardPdfium, type Pdfium, releaseMemory, withPdfium } from "./pdfium.ts"
 import { problems } from "./problems.ts"
 
 /**
@@ -15,7 +15,10 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits = readLimits
   if (bytes.length > limits.bytes) return { problem: problems.tooLarge }
   if (!hasMagic(bytes)) return { problem: problems.unsupported }
   const deadline = Date.now() + limits.milliseconds
-  const engine = await pdfium()
+  return withPdfium((engine) => readWith(engine, bytes, limits, deadline))
+}
+
+function readWith(engine: Pdfium, bytes: Uint8Array, limits: ReadLimits, deadline: number): ReadOutcome {
   let file: PdfFile | undefined
   try {
     const opened = openPdf(engine, bytes)
@@ -47,7 +50,7 @@ function hasMagic(bytes: Uint8Array): boolean {
 function isTrap(cause: unknown): boolean {
   return (
     cause instanceof Error &&
-    (cause.constructor.name === "RuntimeError" || /abort|unreachable|memory/i.test(cause.message))
+    (cause.constructor.name === "RuntimeError" || /abort|unreachable|memory|call stack/i.test(cause.message))
   )
 }
 

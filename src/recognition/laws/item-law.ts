@@ -43,6 +43,35 @@ export function itemIdentities(table: RecognisedTable, form: Form): SumIdentity[
       })
     }
   }
+  result.push(...insideIdentities(table, form, amountColumns, index))
+  return result
+}
+
+/** A row of 其中 lies within the row it stands under. */
+function insideIdentities(table: RecognisedTable, form: Form, columns: ReadonlyMap<number, number[]>, index: TableIndex): SumIdentity[] {
+  const result: SumIdentity[] = []
+  let whole: RecognisedRow | undefined
+  for (const row of table.rows) {
+    if (row.kind === "item") whole = row
+    if (row.kind !== "of-which" || !whole || whole.panel !== row.panel) continue
+    for (const column of columns.get(row.panel) ?? []) {
+      const inner = index.figure(row.panel, row.index, column)
+      const outer = index.figure(whole.panel, whole.index, column)
+      if (!inner || !outer || inner.blank) continue
+      result.push({
+        kind: "sum",
+        id: `part-within-whole:${table.form}:${table.block}:${row.key}:${row.index}:${column}`,
+        rule: "part-within-whole",
+        checks: form.checks?.items ?? [],
+        relation: "≤",
+        terms: [
+          { figure: inner, coefficient: 1 },
+          { figure: outer, coefficient: -1 },
+        ],
+        statement: { zh: `${table.title}：“${row.label}”不大于“${whole.label}”`, en: `${table.title}: ${row.label} is at most ${whole.label}` },
+      })
+    }
+  }
   return result
 }
 

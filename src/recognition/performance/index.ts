@@ -83,4 +83,4 @@ export {
 } from "./evaluation-sentence.ts"
 export { type IndicatorSentence, indicatorSentences } from "./report-analysis.ts"
 export { isComputed, pointsOf } from "./score-identities.ts"
-export { type ExpectedPoints, expectedPoints, gradeOf } from "./scoring.ts"
+export { type ExpectedPoints, expectedPoints, gradeOf, misprint } from "./scoring.ts"

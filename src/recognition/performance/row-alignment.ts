@@ -10,6 +10,8 @@ export interface IndicatorColumn {
 }
 
 const dropped = 7
+/** No form has more cells in a row; the rest of a wider row is left out. */
+const mostCells = 60
 
 /**
  * Gives each printed cell of a row its role. Conversion shifts cells when merged ones are dropped, so neither place
@@ -18,11 +20,12 @@ const dropped = 7
  * @zh 行列对齐
  */
 export function alignRow(
-  cells: readonly SheetCell[],
+  printed: readonly SheetCell[],
   columns: readonly IndicatorColumn[],
   above: { readonly first?: string },
 ): ReadonlyMap<IndicatorRole, SheetCell> {
   const width = columns.length
+  const cells = printed.slice(0, mostCells).map(traitsOf)
   const cost: number[][] = [new Array<number>(width + 1).fill(0)]
   const choice: (0 | 1 | 2)[][] = [new Array<0 | 1 | 2>(width + 1).fill(2)]
   for (let j = 1; j <= width; j++) cost[0]![j] = cost[0]![j - 1]! + absence(columns[j - 1]!.role)
@@ -32,7 +35,7 @@ export function alignRow(
     const picks: (0 | 1 | 2)[] = [0]
     for (let j = 1; j <= width; j++) {
       const column = columns[j - 1]!
-      const take = cost[i - 1]![j - 1]! + Math.abs(cell.column - column.column) + misfit(column.role, cell, above)
+      const take = cost[i - 1]![j - 1]! + Math.abs(cell.cell.column - column.column) + misfit(column.role, cell, above)
       const drop = cost[i - 1]![j]! + dropped
       const skip = row[j - 1]! + absence(column.role)
       const least = Math.min(take, drop, skip)
@@ -45,7 +48,7 @@ export function alignRow(
   const result = new Map<IndicatorRole, SheetCell>()
   for (let i = cells.length, j = width; i > 0; ) {
     const pick = j > 0 ? choice[i]![j]! : 0
-    if (pick === 1) result.set(columns[--j]!.role, cells[--i]!)
+    if (pick === 1) result.set(columns[--j]!.role, cells[--i]!.cell)
     else if (pick === 2) j--
     else i--
   }
@@ -56,8 +59,26 @@ function absence(role: IndicatorRole): number {
   return role === "target" ? 2 : role === "third" ? 1.5 : 0
 }
 
-function misfit(role: IndicatorRole, { label }: SheetCell, above: { readonly first?: string }): number {
-  const numeric = printedNumber(label.replace(/[%分]$/, "")) !== undefined
+/** What a cell's content looks like, found once a cell. */
+interface Traits {
+  readonly cell: SheetCell
+  readonly label: string
+  readonly numeric: boolean
+  readonly value: boolean
+  readonly grade: boolean
+}
+
+function traitsOf(cell: SheetCell): Traits {
+  const { label } = cell
+  const numeric = label.length < 24 && printedNumber(label.replace(/[%分]$/, "")) !== undefined
+  return { cell, label, numeric, value: valueLike(label), grade: gradeLike(label) }
+}
+
+function misfit(
+  role: IndicatorRole,
+  { label, numeric, value, grade }: Traits,
+  above: { readonly first?: string },
+): number {
   switch (role) {
     case "first":
       if (!isFirstLevel(label)) return isSecondLevel(label) ? 6 : 5
@@ -67,10 +88,10 @@ function misfit(role: IndicatorRole, { label }: SheetCell, above: { readonly fir
       return isSecondLevel(label) ? 0 : numeric ? 5 : 2
     case "third":
       if (isSecondLevel(label) && /指标$/.test(label)) return 4
-      return valueLike(label) ? 3 : gradeLike(label) ? 1 : 0
+      return value ? 3 : grade ? 1 : 0
     case "target":
     case "actual":
-      if (valueLike(label) || gradeLike(label)) return 0
+      if (value || grade) return 0
       if (label.length <= 14) return numeric ? 0.5 : 0.75
       return label.length <= 40 ? 1 : 2.5
     case "operator":
@@ -84,12 +105,12 @@ function misfit(role: IndicatorRole, { label }: SheetCell, above: { readonly fir
     case "reason":
       return numeric ? 3 : 0
     case "note":
-      return valueLike(label) ? 1.5 : 0
+      return value ? 1.5 : 0
   }
 }
 
 function valueLike(label: string): boolean {
-  if (label.length > 24) return false
+  if (label.length > 24 || !/^[\d≥≤=<>约近每至控不大小超高低少等达于在年月季当次半无]/.test(label)) return false
   const { kind } = targetValue(label)
   return kind === "quantitative" || kind === "frequency" || kind === "date" || label === "无"
 }

@@ -130,17 +130,21 @@ describe("what must hold in a self-evaluation", () => {
     const { judgements, violated } = evaluate(performanceIdentities(sheet()))
     expect(violated).toEqual([])
     expect(judgements.map((j) => j.identity.rule).sort()).toEqual([
+      // One indicator missed its target; four lines of management; execution.
+      ...new Array<string>(6).fill("points-stay-within-weights"),
       ...new Array<string>(4).fill("reached-indicators-earn-full-points"),
       ...new Array<string>(3).fill("self-evaluation-execution-rate-follows"),
       ...new Array<string>(3).fill("self-evaluation-money-equals-its-sources"),
       "self-evaluation-total-equals-its-scores",
-      "self-evaluation-weights-sum-to-100",
+      ...new Array<string>(4).fill("self-evaluation-weights-sum-to-100"),
     ])
   })
 
   it("names the one wrong figure", () => {
     expect(cause({ "| 98% | 15 | 15 |": "| 98% | 16 | 15 |" })).toEqual(["16→15"])
     expect(cause({ "| 98% | 15 | 15 |": "| 98% | 15 | 16 |" })).toEqual(["16→15"])
+    expect(cause({ "充分，额度测算合理 | | 5 | 5": "充分，额度测算合理 | | 5 | 6" })).toEqual(["6→5"])
+    expect(cause({ "手续完整 | | 5 | 5": "手续完整 | | 6 | 5" })).toEqual(["6→5"])
     expect(cause({ "100 | 96.5": "100 | 69.5" })).toEqual(["69.5→96.5"])
   })
 

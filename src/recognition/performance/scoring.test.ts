@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { ScoredIndicator } from "./performance-table.ts"
-import { expectedPoints, gradeOf } from "./scoring.ts"
+import { expectedPoints, gradeOf, misprint } from "./scoring.ts"
 import { targetValue } from "./target-value.ts"
 
 const place = { block: 0, row: 0, column: 0 }
@@ -75,5 +75,34 @@ describe("the grade of a score", () => {
     [59.99, "差"],
   ])("%d is %s", (score, grade) => {
     expect(gradeOf(score)).toBe(grade)
+  })
+})
+
+describe("a misprinted target or result", () => {
+  const micro = (value: number, decimals = 2) => ({
+    printed: String(value),
+    decimals,
+    quantity: { value: Math.round(value * 1_000_000) },
+  })
+  const scored = (target: string, actual: string, weight: number, score: number, deviation: number) =>
+    ({
+      ...indicator(target, actual),
+      weight: micro(weight, 0),
+      score: micro(score),
+      deviation: micro(deviation),
+    }) as unknown as ScoredIndicator
+
+  it.each([
+    // Points and deviation agree with each other: the result is wrong, or the target where only it gives a clean number.
+    ["≥7人", "6人", 6, 4.29, -28.57, { of: "actual", expected: "5人" }],
+    ["≥8人", "5人", 6, 4.29, -28.57, { of: "target", expected: "≥7人" }],
+    ["≥90%", "80%", 5, 5, 0, { of: "actual", expected: "≥90%" }],
+    ["有效缓解", "85%", 13, 12.35, -5, { of: "actual", expected: "95%" }],
+    // All three agree, or points and deviation contradict each other: no misprint of target or result.
+    ["≥7人", "5人", 6, 4.29, -28.57, undefined],
+    ["≥7人", "6人", 6, 6, -28.57, undefined],
+    ["≤50万元", "60万元", 10, 10, 0, undefined],
+  ] as const)("%s, %s, %d, %d, %d", (target, actual, weight, score, deviation, expected) => {
+    expect(misprint(scored(target, actual, weight, score, deviation))).toEqual(expected)
   })
 })

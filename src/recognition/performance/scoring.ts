@@ -84,3 +84,46 @@ function comparable(target: string, actual: string): boolean {
 export function gradeOf(score: number): "优" | "良" | "中" | "差" {
   return score >= 90 ? "优" : score >= 80 ? "良" : score >= 60 ? "中" : "差"
 }
+
+/**
+ * Where points and deviation agree with each other but not with target and result, one of these two was misprinted:
+ * one wrong cell explains what else would take two. The result is suspected first, unless only another target gives a
+ * printable number. `expected` is what should stand there.
+ * @zh 目标值或完成值与得分、偏差度不符
+ */
+export function misprint(
+  indicator: ScoredIndicator,
+): { readonly of: "actual" | "target"; readonly expected: string } | undefined {
+  const { weight, score, deviation, actual, target, value } = indicator
+  const due = expectedPoints(indicator)
+  if (!due || !weight || !score || !deviation || !actual || !target || weight.quantity.value <= 0) return undefined
+  const printed = deviation.quantity.value / 1_000_000
+  const share = score.quantity.value / weight.quantity.value
+  const half = 0.5 / 10 ** deviation.decimals + 1e-6
+  if (Math.abs(printed - due.deviation) <= half || due.method === "reversed") return undefined
+  // Points and deviation say the same share: 100 % + deviation.
+  if (printed > half || Math.abs(share - (1 + printed / 100)) * weight.quantity.value > 10_000) return undefined
+  if (due.method === "qualitative") return { of: "actual", expected: `${trimmed(100 + printed)}%` }
+  const done = targetValue(actual.text)
+  if (!value.number || !done.number || done.unit !== value.unit) return undefined
+  const aim = value.number.scaled / 10 ** value.number.decimals
+  const reached = done.number.scaled / 10 ** done.number.decimals
+  if (printed === 0) return { of: "actual", expected: `≥${trimmed(aim)}${value.unit ?? ""}` }
+  const clean = (exact: number, decimals: number, slack: number) => {
+    const rounded = Math.round(exact * 10 ** decimals) / 10 ** decimals
+    return Math.abs(rounded - exact) <= slack ? rounded : undefined
+  }
+  const nextActual = clean(aim * (1 + printed / 100), done.number.decimals, (aim * half) / 100)
+  if (nextActual !== undefined) return { of: "actual", expected: `${trimmed(nextActual)}${done.unit ?? ""}` }
+  const exactTarget = reached / (1 + printed / 100)
+  const nextTarget = clean(exactTarget, value.number.decimals, (exactTarget * half) / 100 / (1 + printed / 100))
+  if (nextTarget === undefined) return undefined
+  return {
+    of: "target",
+    expected: `${/^[^\d]*/.exec(plain(target.text))![0]}${trimmed(nextTarget)}${value.unit ?? ""}`,
+  }
+}
+
+function trimmed(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6)
+}

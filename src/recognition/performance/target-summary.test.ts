@@ -82,7 +82,7 @@ describe("the summary of targets", () => {
 701 | | 20.00 | 20.00 | | | | | | | | | |
 701001 | 某县医保中心 | 20.00 | 20.00 | | | | | | | | | |
 410100240000000000103 | 宣传业务费 | 20.00 | 20.00 | | | 宣传成本 | ≤20万元 | 宣传册数量 | ≥5000册 | 提高知晓度 | 提高 | 群众满意度 | ≥90%`)
-    expect(twice.units.map((u) => u.money[0]!.figure.key.endsWith("#2"))).toEqual([false, false, true, true])
+    expect(twice.units.map((u) => u.money[0]!.figure.coordinate.unit)).toEqual(["701", "701001", "701#2", "701001#2"])
     expect(twice.units[3]!.projects.map((p) => p.name.text)).toEqual(["宣传业务费"])
     expect(evaluate(performanceIdentities([twice])).violated).toHaveLength(0)
   })

@@ -47,12 +47,14 @@ export function targetSummary(sheet: Sheet, unit: DisplayUnit): TargetSummary | 
     if (code && !isProject) {
       const times = (seen.get(code.label) ?? 0) + 1
       seen.set(code.label, times)
-      const base: Coordinate = { flow: "expenditure", nature: "project", unit: code.label }
+      // A unit's line printed again stands over other projects: its money is not the first line's.
+      const unitKey = times > 1 ? `${code.label}#${times}` : code.label
+      const base: Coordinate = { flow: "expenditure", nature: "project", unit: unitKey }
       units.push({
         code: word(code),
         ...(named ? { name: word(named) } : {}),
         level: code.label.length <= 3 ? "department" : "unit",
-        money: moneyOf(sheet, row, columns, unit, base, code.label, times),
+        money: moneyOf(sheet, row, columns, unit, base, unitKey),
         projects: [],
       })
       continue
@@ -63,7 +65,7 @@ export function targetSummary(sheet: Sheet, unit: DisplayUnit): TargetSummary | 
       const project = {
         ...(code ? { code: word(code) } : {}),
         name: word(named),
-        money: moneyOf(sheet, row, columns, unit, base, code?.label ?? key, 1),
+        money: moneyOf(sheet, row, columns, unit, base, code?.label ?? key),
         indicators: [] as TargetIndicator[],
       }
       projects.push(project)
@@ -121,7 +123,6 @@ function moneyOf(
   unit: DisplayUnit,
   base: Coordinate,
   key: string,
-  times: number,
 ): MoneyLine[] {
   const amounts = row.cells.filter(
     (c) =>
@@ -137,14 +138,12 @@ function moneyOf(
     const coordinate = partCoordinate(part, base)
     const figure = amountFigure(cell?.text ?? "", place, unit, coordinate, {
       form,
-      rowKey: times > 1 ? `${key}#${times}` : key,
+      rowKey: key,
       columnKey: part,
       label: `${sheet.title} · ${key} · ${partNames[part]}`,
     })
     if (!figure) return []
-    // A unit's line printed again stands over other projects: its money is not the first line's.
-    const own = times > 1 ? { ...figure, key: `${figure.key}#${times}` } : figure
-    return [{ part, label: { text: partNames[part], place }, figure: own }]
+    return [{ part, label: { text: partNames[part], place }, figure }]
   })
   return withPrecision(lines)
 }

@@ -115,7 +115,7 @@ function mendedLines(table: RecognisedTable, panel: number, slots: Slots, grid: 
   const occupied = new Set<number>()
   for (const row of [...rows.filter(isSum), ...rows.filter((r) => !isSum(r))]) {
     const outside = (move: Move) => (isSum(row) || occupied.size === 0 ? 0 : move.values.filter((v, i) => v !== 0 && !occupied.has(i)).length)
-    const best = chosen(options.get(row) ?? [], outside, votes)
+    const best = chosen(options.get(row) ?? [], outside, votes) ?? (options.has(row) ? commonMove(lines.get(row)!, votes, rows.length) : undefined)
     if (best) {
       for (const [from, to] of best.moves) record(row, from, to, best.moves.length)
       lines.set(row, best.values)
@@ -137,6 +137,26 @@ function chosen(moves: readonly Move[], outside: (move: Move) => number, votes: 
     if (outside(move) === least && (!known || move.moves.length > known.moves.length)) longest.set(move.shift, move)
   }
   return [...longest.values()].sort((a, b) => (votes.get(b.shift) ?? 0) - (votes.get(a.shift) ?? 0) || a.moves.length - b.moves.length)[0]
+}
+
+/**
+ * The shift that most rows of the table were damaged by, for a row that no move makes hold: it has the damage of the
+ * others and a wrong figure besides.
+ */
+function commonMove(values: readonly number[], votes: ReadonlyMap<string, number>, rows: number): Move | undefined {
+  const [shift, count] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? ["", 0]
+  if (count < 2 || count * 2 < rows) return undefined
+  const [step, start] = shift.split(":").map(Number) as [number, number]
+  const moved = values.map((v, i) => (i >= start ? 0 : v))
+  const moves: [number, number][] = []
+  for (let i = start; i < values.length; i++) {
+    if (values[i] === 0) continue
+    const to = i + step
+    if (to < 0 || to >= values.length || moved[to] !== 0) return undefined
+    moved[to] = values[i]!
+    moves.push([i, to])
+  }
+  return moves.length > 0 ? { values: moved, moves, shift } : undefined
 }
 
 /** Every way to move one run of a row's values by one or two slots over blanks so that all its sums hold. */

@@ -87,15 +87,13 @@ function* costs(project: string, money: readonly MoneyLine[], indicators: readon
   }
   const exact = list.filter((c) => c.indicator.value.direction === "exactly" && c.unit === total.unit)
   if (fits && exact.length >= 2 && exact.length === list.length) {
-    const low = exact.reduce((sum, c) => sum + c.quantity.low, 0)
-    const high = exact.reduce((sum, c) => sum + c.quantity.high, 0)
     const places = Math.max(...exact.map((c) => c.indicator.value.number!.decimals))
     const found = `${printFen(
       exact.reduce((sum, c) => sum + c.quantity.value, 0),
       total.unit as DisplayUnit,
       places,
     )}${total.unit}`
-    if (low > total.quantity.high || high < total.quantity.low) {
+    if (!sumsTo(total, exact)) {
       fits = false
       yield {
         message: "sum" as const,
@@ -108,6 +106,16 @@ function* costs(project: string, money: readonly MoneyLine[], indicators: readon
     }
   }
   if (fits) yield inOrder
+}
+
+/**
+ * Targets are typed, not rounded: they must sum to the money itself, unless it is printed more finely than they are;
+ * then to its rounding.
+ */
+function sumsTo(total: Figure, exact: readonly Cost[]): boolean {
+  const step = Math.min(...exact.map((c) => c.quantity.ulp))
+  const off = Math.abs(exact.reduce((sum, c) => sum + c.quantity.value, 0) - total.quantity.value)
+  return total.quantity.value % step === 0 ? off === 0 : off <= step / 2
 }
 
 function totalOf(money: readonly MoneyLine[]): Figure | undefined {

@@ -1,4 +1,4 @@
-import { expectedPoints, lettersOnly } from "#recognition"
+import { expectedPoints, lettersOnly, misprint } from "#recognition"
 import { defineRule, inOrder } from "../../rule.ts"
 
 /** 偏差度 = (actual − target) ÷ target × 100; 0.00 when the target was reached (E-07). @zh 偏差度 */
@@ -24,7 +24,8 @@ export const rule = defineRule({
       for (const indicator of table.indicators) {
         const { deviation } = indicator
         const due = deviation && expectedPoints(indicator)
-        if (!deviation || !due) continue
+        // A misprinted target or result is told by indicator-score-follows-completion.
+        if (!deviation || !due || misprint(indicator)) continue
         const printed = deviation.quantity.value / 1_000_000
         const half = 0.5 / 10 ** deviation.decimals + 1e-6
         const surplus = due.ratio === undefined ? undefined : (due.ratio - 1) * 100

@@ -1,4 +1,11 @@
-import { type ExpectedPoints, expectedPoints, isComputed, lettersOnly, type ScoredIndicator } from "#recognition"
+import {
+  type ExpectedPoints,
+  expectedPoints,
+  isComputed,
+  lettersOnly,
+  misprint,
+  type ScoredIndicator,
+} from "#recognition"
 import { defineRule, inOrder } from "../../rule.ts"
 
 /**
@@ -24,6 +31,14 @@ export const rule = defineRule({
       zh: "{name}：完成程度{actual}，分值{weight}，应得{expected}分，印为{found}分",
       en: "{name}: completed to {actual}, weight {weight}: {expected} points, printed {found}",
     },
+    actual: {
+      zh: "{name}：完成值{actual}与得分{found}、偏差度{deviation}不符，按得分和偏差度应为{expected}",
+      en: "{name}: the result {actual} contradicts the points {found} and the deviation {deviation}, which give {expected}",
+    },
+    target: {
+      zh: "{name}：指标值{target}与得分{found}、偏差度{deviation}不符，按得分和偏差度应为{expected}",
+      en: "{name}: the target {target} contradicts the points {found} and the deviation {deviation}, which give {expected}",
+    },
     surpassed: {
       zh: "{name}：完成值{actual}远超目标{target}，目标可能偏低，可按偏离程度调减得分",
       en: "{name}: {actual} is far above the target {target}, which may have been set too low",
@@ -48,6 +63,21 @@ export const rule = defineRule({
         if (score.quantity.value > weight.quantity.value) continue
         const due = expectedPoints(indicator)
         if (!due) continue
+        const slip = misprint(indicator)
+        if (slip) {
+          const at = slip.of === "actual" ? indicator.actual! : indicator.target!
+          yield {
+            message: slip.of,
+            at: at.place,
+            subject,
+            data: { ...data, deviation: indicator.deviation!.printed, expected: slip.expected },
+            found: { text: at.text, value: at.text },
+            expected: { text: slip.expected, value: slip.expected },
+            checks: [due.method === "qualitative" ? "E-06" : "E-04"],
+            related: [score, indicator.deviation!].map((f) => ({ label: "table cell", at: f.place })),
+          }
+          continue
+        }
         // Stated as an identity by reached-indicators-earn-full-points.
         if (due.reached && score.quantity.value !== weight.quantity.value && isComputed(table)) continue
         const verdict = judge(indicator, due, isComputed(table))

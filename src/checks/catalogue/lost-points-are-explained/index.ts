@@ -1,4 +1,4 @@
-import { lettersOnly, plain, type ScoredIndicator } from "#recognition"
+import { expectedPoints, lettersOnly, plain, type ScoredIndicator } from "#recognition"
 import { defineRule, inOrder } from "../../rule.ts"
 
 /** Whoever scores less than the weight says why and what will be done (E-08). @zh 偏差原因分析及改进措施 */
@@ -20,6 +20,8 @@ export const rule = defineRule({
       for (const indicator of table.indicators) {
         const { weight, score, reasonAt } = indicator
         if (!weight || !score || !reasonAt || score.quantity.value >= weight.quantity.value) continue
+        // Points below the weight of a reached target are a wrong number, told elsewhere.
+        if (expectedPoints(indicator)?.reached) continue
         if (isGiven(indicator)) yield inOrder
         else
           yield {

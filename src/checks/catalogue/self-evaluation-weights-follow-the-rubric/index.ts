@@ -1,4 +1,4 @@
-import { indicatorGroup, plain, pointsOf, type ScoreSheet } from "#recognition"
+import { indicatorGroup, plain, pointsOf, type ScoredIndicator, type ScoreSheet, type ScoreTable } from "#recognition"
 import { defineRule, inOrder } from "../../rule.ts"
 
 /** The total weight of a self-evaluation is 100 (E-01). @zh 总分值100分 */
@@ -18,10 +18,12 @@ export const rule = defineRule({
   },
   *inspect({ recognition }) {
     for (const [index, table] of (recognition.performance ?? []).entries()) {
-      if (table.kind !== "score-sheet") continue
+      if (table.kind !== "score-sheet" && table.kind !== "score-table") continue
       const subject = `${table.project?.text ?? `#${index}`}/total-weight`
-      const total = table.totalWeight?.quantity.value ?? sumOf(table)
-      if (total === undefined) continue
+      yield* groups(table, subject)
+      // A report's table leaves execution and fund management out; its own sum says nothing.
+      const total = table.kind === "score-sheet" ? (table.totalWeight?.quantity.value ?? sumOf(table)) : undefined
+      if (total === undefined || table.kind !== "score-sheet") continue
       if (total === 100_000_000 || total + apart(table) === 100_000_000) yield inOrder
       else
         yield {
@@ -35,7 +37,6 @@ export const rule = defineRule({
           expected: { text: "100分", value: "100" },
           unit: "分",
         }
-      yield* groups(table, subject)
     }
   },
 })
@@ -49,37 +50,49 @@ function sumOf(table: ScoreSheet): number | undefined {
   return pointsOf(table, "weight")?.reduce((sum, figure) => sum + figure.quantity.value, 0)
 }
 
-/** Henan's rubric, told by its block of fund management: 成本10, 产出30, 效益25, 满意度5. */
+/** Henan's rubric: 成本10, 产出30, 效益25, 满意度5. */
 const rubric = { cost: 10, output: 30, benefit: 25, satisfaction: 5 } as const
 const names = { cost: "成本指标", output: "产出指标", benefit: "效益指标", satisfaction: "满意度指标" } as const
+type Group = keyof typeof rubric
 
-function* groups(table: ScoreSheet, subject: string) {
-  if (table.management.length < 4) return
-  const sums = new Map<string, { sum: number; at: ScoreSheet["at"] }>()
+/**
+ * The weights of the four groups. A sheet with fund management, or a table of which three groups fit, follows that
+ * rubric; where one group is left out its weight goes to another and nothing can be required.
+ */
+function* groups(table: ScoreSheet | ScoreTable, subject: string) {
+  const members = new Map<Group, ScoredIndicator[]>()
   for (const indicator of table.indicators) {
     const group = indicator.first && indicatorGroup(plain(indicator.first.text))
     if (!group || !indicator.weight || !(group in rubric)) return
-    const before = sums.get(group)
-    sums.set(group, {
-      sum: (before?.sum ?? 0) + indicator.weight.quantity.value,
-      at: before?.at ?? indicator.first!.place,
-    })
+    members.set(group as Group, [...(members.get(group as Group) ?? []), indicator])
   }
-  // Without one of the groups its weight goes to another: nothing can be required.
-  if (sums.size < 4) return
-  for (const [group, { sum, at }] of sums) {
-    const expected = rubric[group as keyof typeof rubric]
-    if (sum === expected * 1_000_000) yield inOrder
-    else
-      yield {
-        message: "group" as const,
-        at,
-        subject: `${subject}/${group}`,
-        severity: "info" as const,
-        data: { group: names[group as keyof typeof names], found: String(sum / 1_000_000), expected: String(expected) },
-        found: { text: `${sum / 1_000_000}分`, value: String(sum / 1_000_000) },
-        expected: { text: `${expected}分`, value: String(expected) },
-        unit: "分",
-      }
+  if (members.size < 4) return
+  const off = (group: Group) =>
+    members.get(group)!.reduce((sum, i) => sum + i.weight!.quantity.value, 0) - rubric[group] * 1_000_000
+  const wrong = [...members.keys()].filter((group) => off(group) !== 0)
+  if (wrong.length > 1 && (table.kind === "score-table" || table.management.length < 4)) return
+  for (const group of members.keys()) {
+    const excess = off(group)
+    if (excess === 0) {
+      yield inOrder
+      continue
+    }
+    const list = members.get(group)!
+    // The one weight that the points beside it show to be wrong by just as much.
+    const culprits = list.filter((i) => i.score && i.weight!.quantity.value - excess === i.score.quantity.value)
+    const culprit = culprits.length === 1 ? culprits[0] : undefined
+    const found = String((rubric[group] * 1_000_000 + excess) / 1_000_000)
+    const printed = culprit ? culprit.weight!.printed : found
+    const expected = culprit ? culprit.score!.printed : String(rubric[group])
+    yield {
+      message: "group" as const,
+      at: culprit ? culprit.weight!.place : list[0]!.first!.place,
+      subject: `${subject}/${group}`,
+      severity: wrong.length === 1 ? ("warning" as const) : ("info" as const),
+      data: { group: names[group], found, expected: String(rubric[group]) },
+      found: { text: `${printed}分`, value: printed },
+      expected: { text: `${expected}分`, value: expected },
+      unit: "分",
+    }
   }
 }

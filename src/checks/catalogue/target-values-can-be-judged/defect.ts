@@ -11,6 +11,7 @@ export interface Defect {
     | "unit-misfit"
     | "capped-output"
     | "vague"
+    | "above-100"
   readonly expected?: string
 }
 
@@ -24,6 +25,7 @@ export function defectOf(indicator: TargetIndicator): Defect | undefined {
   if (name === text && (value.kind === "date" || targetValue(name).number)) return { message: "name-is-value" }
   if (isCost(indicator) && value.unit === "%" && !isShare(name) && /成本|费|资金|金额|经费|支出|投资/.test(name))
     return { message: "cost-in-percent" }
+  if (isAboveAll(name, value)) return { message: "above-100" }
   if (isRate(name)) {
     const percent = value.unit === "%" || value.unit === "‰" || value.unit === "个百分点"
     if (value.kind === "date") return { message: "rate-without-percent" }
@@ -87,4 +89,12 @@ function isRate(name: string): boolean {
     /(?:率|比例|占比|满意度)$/.test(name) &&
     !/(?:效率|频率|税率|利率|费率|汇率|倍率|功率|速率|概率|分辨率|提升|提高)$/.test(name)
   )
+}
+
+/** A share that cannot be more than all of it: 合格率, 及时率, 满意度 and the like; growth, execution and control can. */
+export function isAboveAll(name: string, value: TargetIndicator["value"]): boolean {
+  if (value.unit !== "%" || !value.number || value.operator === "≤" || value.operator === "<") return false
+  const bounded =
+    /(?:合格|及时|满意|覆盖|准确|合规|达标|足额|运行|知晓|应保尽保|采购?|网采|发放|保障|落实|符合|通过|知悉|报销|参保)(?:率|度|比例)$/
+  return bounded.test(name) && value.number.scaled / 10 ** value.number.decimals > 100
 }

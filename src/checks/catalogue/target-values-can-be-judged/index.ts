@@ -1,7 +1,14 @@
 import { printedNumber } from "#money"
-import { type MoneyLine, plain, projectName, type TargetIndicator } from "#recognition"
+import {
+  type MoneyLine,
+  plain,
+  projectName,
+  type ScoredIndicator,
+  type TargetIndicator,
+  targetValue,
+} from "#recognition"
 import { defineRule, inOrder } from "../../rule.ts"
-import { type Defect, defectOf } from "./defect.ts"
+import { type Defect, defectOf, isAboveAll } from "./defect.ts"
 
 /** A target can be judged: a number with a unit that fits, a day, or a word of grade (B-33). @zh 指标值可判定 */
 export const rule = defineRule({
@@ -36,24 +43,58 @@ export const rule = defineRule({
       zh: "数量指标“{name}”用“≤”设上限（{found}），完成得越少越符合，请核对",
       en: "the output {name} is capped ({found}): the less is done the better it is met",
     },
+    year: {
+      zh: "指标“{name}”的完成时间{found}不在预算年度{year}年",
+      en: "{name} is due {found}, before the budget year {year} or long after it",
+    },
+    "above-100": {
+      zh: "指标“{name}”的值{found}超过100%，不可能实现",
+      en: "{name}: {found} is more than all, which cannot be",
+    },
     vague: { zh: "指标“{name}”的指标值“{found}”无法衡量", en: "the target {found} of {name} cannot be measured" },
   },
   *inspect({ recognition }) {
+    const year = recognition.profile.kind === "accounts" ? undefined : recognition.profile.fiscalYear
     for (const [index, table] of (recognition.performance ?? []).entries()) {
       if (table.kind === "target-sheet")
-        yield* judged(table.indicators, projectName(table.project?.text ?? `#${index}`), table.money)
-      if (table.kind === "overall-target") yield* judged(table.indicators, `overall#${index}`, table.money)
+        yield* judged(table.indicators, projectName(table.project?.text ?? `#${index}`), table.money, year)
+      if (table.kind === "overall-target") yield* judged(table.indicators, `overall#${index}`, table.money, year)
+      if (table.kind === "score-sheet" || table.kind === "score-table")
+        yield* possible(table.indicators, projectName(table.project?.text ?? `#${index}`))
       if (table.kind === "target-summary")
         for (const project of table.projects)
-          yield* judged(project.indicators, projectName(project.name.text), project.money)
+          yield* judged(project.indicators, projectName(project.name.text), project.money, year)
     }
   },
 })
 
 const light: ReadonlySet<Defect["message"]> = new Set(["vague", "capped-output"])
 
-function* judged(indicators: readonly TargetIndicator[], owner: string, money: readonly MoneyLine[]) {
+function* judged(
+  indicators: readonly TargetIndicator[],
+  owner: string,
+  money: readonly MoneyLine[],
+  fiscalYear: number | undefined,
+) {
   for (const indicator of indicators) {
+    const due =
+      indicator.value.kind === "date"
+        ? Number(/\d{4}(?=年)/.exec(plain(indicator.target!.text))?.[0] ?? "NaN")
+        : Number.NaN
+    // A year before the budget's is last year's text; one long after it a slip. Plans of several years are left alone.
+    if (fiscalYear !== undefined && (due < fiscalYear || due > fiscalYear + 10)) {
+      const text = indicator.target!.text
+      const expected = text.replace(String(due), String(fiscalYear))
+      yield {
+        message: "year" as const,
+        at: indicator.target!.place,
+        subject: `${owner}/${plain(indicator.name.text)}/year`,
+        data: { name: plain(indicator.name.text), found: text, year: fiscalYear },
+        found: { text, value: text },
+        expected: { text: expected, value: expected },
+      }
+      continue
+    }
     const defect = defectOf(indicator)
     if (!defect) {
       yield inOrder
@@ -70,6 +111,29 @@ function* judged(indicators: readonly TargetIndicator[], owner: string, money: r
       data: { name: indicator.name.text, found },
       found: { text: at.text, value: at.text },
       ...(expected ? { expected: { text: expected, value: expected } } : {}),
+    }
+  }
+}
+
+/** In a self-evaluation the targets are given; only what cannot be is told, of target and result. */
+function* possible(indicators: readonly ScoredIndicator[], owner: string) {
+  for (const { name, target, value, actual } of indicators) {
+    const label = plain(name.text)
+    const cells = [
+      { word: target, value, side: "target" },
+      { word: actual, value: targetValue(actual?.text ?? ""), side: "actual" },
+    ]
+    for (const cell of cells) {
+      if (!cell.word || cell.value.unit !== "%") continue
+      if (!isAboveAll(label, cell.value)) yield inOrder
+      else
+        yield {
+          message: "above-100" as const,
+          at: cell.word.place,
+          subject: `${owner}/${label}/${cell.side}`,
+          data: { name: label, found: cell.word.text },
+          found: { text: cell.word.text, value: cell.word.text },
+        }
     }
   }
 }
