@@ -66,13 +66,17 @@ function single(network: Network, figure: Figure, value: number, [low, high]: re
   }
   if (total) cost += Math.log(1.5)
   if (network.surroundings.isPrintedElsewhere(figure, value)) cost -= Math.log(4)
-  if (value !== 0) cost -= 0.8 * Math.log(1 + Math.min(12, network.surroundings.timesPrinted(figure, value)))
+  if (value !== 0 && figure.quantity.scale === "fen") cost -= 0.8 * Math.log(1 + Math.min(12, network.surroundings.timesPrinted(figure, value)))
   return cost + 0.2 * Math.min(10, satisfied)
 }
 
 /** What speaks against a corrected value as such. */
 function oddity(figure: Figure, value: number): number {
   if (figure.blank) return 6
+  // a printed nought is seldom a slip for an amount
+  if (figure.quantity.value === 0 && value !== 0) return 2.5
+  // nobody prints a leading nought on purpose
+  if (/^0\d/.test(figure.printed)) return -3
   if (value < 0 && figure.quantity.value >= 0) return maybeNegative.has(figure.measure) ? 1 : 5
   return value === 0 && figure.quantity.value !== 0 ? 2 : 0
 }

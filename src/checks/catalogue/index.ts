@@ -2,8 +2,10 @@
 import type { Rule } from "../rule.ts"
 import { rule as appropriationEqualsItsBudgets } from "./appropriation-equals-its-budgets/index.ts"
 import { rule as carryOverExplainsTheDifference } from "./carry-over-explains-the-difference/index.ts"
+import { rule as contentsNameEmptyTables } from "./contents-name-empty-tables/index.ts"
 import { rule as costTargetsFitProjectMoney } from "./cost-targets-fit-project-money/index.ts"
 import { rule as economicSubjectsMapByUnitNature } from "./economic-subjects-map-by-unit-nature/index.ts"
+import { rule as emptyTablesSaySo } from "./empty-tables-say-so/index.ts"
 import { rule as equalMoneyStandsInOneColumn } from "./equal-money-stands-in-one-column/index.ts"
 import { rule as indicatorDeviationFollows } from "./indicator-deviation-follows/index.ts"
 import { rule as indicatorNamesAreFilledIn } from "./indicator-names-are-filled-in/index.ts"
@@ -58,8 +60,10 @@ import { rule as valueStandsInItsColumn } from "./value-stands-in-its-column/ind
 export const catalogue: readonly Rule[] = [
   appropriationEqualsItsBudgets,
   carryOverExplainsTheDifference,
+  contentsNameEmptyTables,
   costTargetsFitProjectMoney,
   economicSubjectsMapByUnitNature,
+  emptyTablesSaySo,
   equalMoneyStandsInOneColumn,
   indicatorDeviationFollows,
   indicatorNamesAreFilledIn,

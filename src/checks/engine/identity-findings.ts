@@ -95,7 +95,7 @@ function causeFinding(correction: Correction, identity: Identity, judgement: Jud
   return {
     rule: rule.name,
     checks: identity.checks.length > 0 ? identity.checks : rule.checks,
-    severity: rule.severity,
+    severity: isLastDigit(identity, figure, expected.value) ? "warning" : rule.severity,
     message: also ? { zh: `${message.zh}也可能是：${also.zh}。`, en: `${message.en} Or: ${also.en}.` } : message,
     at: located(input.document, figure.place),
     related: relatedOf(figure, own, input),
@@ -108,6 +108,11 @@ function causeFinding(correction: Correction, identity: Identity, judgement: Jud
     cause: null,
     fingerprint: fingerprint(rule.name, subjectOf(figure)),
   }
+}
+
+/** A percentage one last digit beside what rounding gives: cut off, or made to close at 100; a reader judges. */
+function isLastDigit(identity: Identity, figure: Figure, expected: number): boolean {
+  return identity.kind === "ratio" && identity.percentage === figure && Math.abs(expected - figure.quantity.value) <= figure.quantity.ulp
 }
 
 function symptomFinding(identity: Identity, judgement: Judgement, rule: IdentityRule, cause: string | null, input: IdentityFindingInput): Finding {

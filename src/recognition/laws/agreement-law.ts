@@ -32,6 +32,8 @@ export function absencesOf(figures: readonly Figure[]): Absences {
 /** The coordinate under which a figure meets others, given what the document has nothing of. */
 export function meetingKey(figure: Figure, absences: Absences): string {
   let coordinate = figure.coordinate
+  // totals of both sides are equal in every year, so they change alike
+  if ((figure.measure === "change" || figure.measure === "rate") && coordinate.flow === "uses") coordinate = withDimensions(coordinate, { flow: "resources" })
   if (!absences.carriedOver) {
     if (coordinate.vintage === "current") coordinate = withDimensions(coordinate, { vintage: null })
     if (coordinate.flow === "resources") coordinate = withDimensions(coordinate, { flow: "revenue" })
@@ -62,7 +64,7 @@ export function agreementIdentities(figures: readonly Figure[], absences: Absenc
   const result: SumIdentity[] = []
   for (const [key, group] of meetings(figures, absences)) {
     const distinct = group.filter((f) => f.coordinate.flow !== undefined || f.coordinate.threePublic !== undefined || f.coordinate.topic !== undefined || f.coordinate.procurement !== undefined || f.measure !== "amount")
-    const hub = distinct.find((f) => f.origin.kind === "cell" && !f.blank) ?? distinct.find((f) => !f.blank)
+    const hub = leading(distinct)
     if (!hub) continue
     for (const figure of distinct) {
       if (figure === hub || samePlace(figure, hub)) continue
@@ -86,6 +88,19 @@ export function agreementIdentities(figures: readonly Figure[], absences: Absenc
     }
   }
   return result
+}
+
+/** The figure the others are compared with: of the value that most tables print, the first. */
+function leading(group: readonly Figure[]): Figure | undefined {
+  const printed = group.filter((f) => !f.blank)
+  const cells = printed.filter((f) => f.origin.kind === "cell")
+  const from = cells.length > 0 ? cells : printed
+  if (from.length < 3) return from[0]
+  const counts = new Map<number, number>()
+  for (const figure of printed) counts.set(figure.quantity.value, (counts.get(figure.quantity.value) ?? 0) + 1)
+  let best = from[0]
+  for (const figure of from) if (counts.get(figure.quantity.value)! > counts.get(best!.quantity.value)!) best = figure
+  return best
 }
 
 /** A blank cell must be printed only where its own table prints the row of which it is the amount. */

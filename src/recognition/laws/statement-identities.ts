@@ -52,5 +52,6 @@ function tablesWithout(tables: readonly RecognisedTable[], figures: ReadonlySet<
 function claimFigures(claim: Claim): Figure[] {
   if (claim.kind === "amount") return [claim.figure]
   if (claim.kind === "change" && claim.figure) return [claim.figure]
+  if (claim.kind === "rate" && claim.figure.unit === "%") return [claim.figure]
   return []
 }

@@ -4,11 +4,16 @@ import { amountQuantity, countQuantity, type DisplayUnit, exactQuantity, type Qu
 import type { FlowText } from "./flow-text.ts"
 import type { NumberToken } from "./number-token.ts"
 
-/** What exact values a number of a sentence stands for; undefined when it cannot be held exactly. */
+/**
+ * What exact values a number of a sentence stands for; undefined when it cannot be held exactly. 「0 万元」 without
+ * decimals says that there is nothing, not that something was rounded away.
+ */
 export function quantityOf(number: NumberToken): Quantity | undefined {
   switch (number.sort) {
     case "amount":
     case "bare":
+      if (number.unit !== "%" && number.unit !== "" && number.printed.scaled === 0 && number.printed.decimals === 0)
+        return exactQuantity("fen", 0, 1)
       return number.unit === "%" || number.unit === ""
         ? rateQuantity(number.printed)
         : amountQuantity(number.printed, number.unit as DisplayUnit)

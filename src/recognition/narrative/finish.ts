@@ -1,25 +1,17 @@
 import { type Coordinate, coordinateKey } from "#fiscal"
-import type { Figure, Measure } from "#identities"
-import type { AmountClaim, ChangeClaim, Claim, CountClaim, UnboundFigure, Word } from "../claim.ts"
-import { claimFigure } from "./claim-figure.ts"
-import type { AmountDraft, ChangeDraft, CountDraft, Draft, RateDraft, Span } from "./draft.ts"
-import type { FlowText } from "./flow-text.ts"
+import type { AmountClaim, ChangeClaim, Claim, CountClaim, UnboundFigure } from "../claim.ts"
+import type { AmountDraft, CountDraft, Draft } from "./draft.ts"
+import { type Making, amountAt, figureOf, figuresOf, flowing, idOf, sectionId, wholeAt, wordAt } from "./making.ts"
+import { at } from "./partition-index.ts"
 import type { Memory } from "./reading-state.ts"
-import { reasons } from "./read-numbers.ts"
-import { otherFlow, timeless } from "./subject.ts"
+import { named } from "./resolve-item.ts"
+import { timeless } from "./subject.ts"
+import { reasons } from "./unbound-reasons.ts"
 
 /** Claims and unbound numbers of a document. */
 export interface Narrative {
   readonly claims: readonly Claim[]
   readonly unbound: readonly UnboundFigure[]
-}
-
-interface Making {
-  readonly memory: Memory
-  readonly figures: Map<Draft, Figure | undefined>
-  readonly ids: Map<string, number>
-  readonly named: Map<Draft, string>
-  readonly byKey: Map<string, AmountDraft[]>
 }
 
 /** Turns drafts into claims: figures are made, wholes and budgets looked up over the whole document. */
@@ -50,82 +42,7 @@ export function finish(memory: Memory): Narrative {
   return { claims, unbound }
 }
 
-function sectionId(draft: Draft): string {
-  const { headings, topic } = draft.section
-  return topic ?? headings[headings.length - 1] ?? ""
-}
-
-/** Section + kind + subject, numbered where a document says the same again. */
-function idOf(making: Making, draft: Draft, coordinate: Coordinate): string {
-  const known = making.named.get(draft)
-  if (known) return known
-  const base = `${sectionId(draft)}/${draft.kind}/${coordinateKey(coordinate)}`
-  const count = (making.ids.get(base) ?? 0) + 1
-  making.ids.set(base, count)
-  const id = count === 1 ? base : `${base}#${count}`
-  making.named.set(draft, id)
-  return id
-}
-
-const measures: Readonly<Partial<Record<Draft["kind"], Measure>>> = {
-  amount: "amount",
-  change: "change",
-  rate: "rate",
-  share: "share",
-  completion: "completion",
-}
-
-function figureOf(making: Making, draft: Draft | undefined): Figure | undefined {
-  if (!draft || !("number" in draft) || !draft.number) return undefined
-  if (making.figures.has(draft)) return making.figures.get(draft)
-  const coordinate = draft.kind === "change" || draft.kind === "rate" ? flowing(draft, draft.base) : draft.subject
-  const measure = measures[draft.kind] ?? (draft.number.sort === "score" ? "score" : "count")
-  const heading = draft.section.headings[draft.section.headings.length - 1]
-  const figure = claimFigure(measure, coordinate, draft.number, draft.flow, {
-    section: sectionId(draft),
-    claim: idOf(making, draft, coordinate),
-    label: heading ? `${heading} · ${draft.label}` : draft.label,
-  })
-  making.figures.set(draft, figure)
-  return figure
-}
-
-const figuresOf = (making: Making, drafts: readonly Draft[]): Figure[] =>
-  drafts.map((d) => figureOf(making, d)).filter((f) => f !== undefined)
-
-const wordAt = (flow: FlowText, { start, end }: Span): Word => ({
-  text: flow.text.slice(start, end),
-  place: flow.place(start, end),
-})
-
-/** The amount of a subject nearest to a draft: of its chapter, else of the document. */
-function amountAt(making: Making, draft: Draft, coordinate: Coordinate): AmountDraft | undefined {
-  const all = making.byKey.get(coordinateKey(coordinate))
-  if (!all) return undefined
-  let best: AmountDraft | undefined
-  for (const candidate of all.length > 50 ? all.slice(-50) : all) {
-    if (candidate.section.chapter === draft.section.chapter) best = candidate
-    else best ??= candidate
-  }
-  return best
-}
-
 const budgets = ["approved", "adjusted"]
-
-/** A change is of the flow its amount turned out to be. */
-function flowing(draft: ChangeDraft | RateDraft, coordinate: Coordinate): Coordinate {
-  const flow = draft.of[0]?.subject.flow
-  return flow === undefined || coordinate.flow === undefined ? coordinate : { ...coordinate, flow }
-}
-
-/** The whole of a share: the amount of the coordinate, or of the other name sentences have for it. */
-function wholeAt(making: Making, draft: Draft, wanted: Coordinate): AmountDraft | undefined {
-  const other = otherFlow(wanted)
-  const found = amountAt(making, draft, wanted)
-  if (found?.section.chapter === draft.section.chapter || !other) return found
-  const instead = amountAt(making, draft, other)
-  return instead?.section.chapter === draft.section.chapter ? instead : (found ?? instead)
-}
 
 function claimOf(making: Making, draft: Draft): Claim | undefined {
   const { flow, section } = draft

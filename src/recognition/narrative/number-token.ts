@@ -1,5 +1,7 @@
-import { type DisplayUnit, displayUnit, type PrintedNumber, printedNumber } from "#money"
+import { type DisplayUnit, type PrintedNumber, displayUnit, printedNumber } from "#money"
 import { isDigit } from "./flow-text.ts"
+import { make } from "./identity-parts.ts"
+import { amountUnits, countUnits, otherUnits, otherWords, threshold } from "./units.ts"
 
 /**
  * A number in flowing text and what its surroundings say of it. amount, percent, points (个百分点), times (倍), score
@@ -17,84 +19,6 @@ export interface NumberToken {
   readonly unit: DisplayUnit | "%" | (string & {})
 }
 
-const amountUnits = ["万亿元", "百万元", "亿元", "万元", "千元", "百元", "元"]
-const countUnits = [
-  "台(套)",
-  "台/套",
-  "(台、套)",
-  "批次",
-  "人次",
-  "平方米",
-  "个",
-  "辆",
-  "台",
-  "套",
-  "项",
-  "人",
-  "批",
-  "次",
-  "家",
-  "户",
-  "名",
-  "份",
-  "件",
-  "处",
-  "所",
-  "篇",
-  "场",
-  "期",
-  "册",
-  "吨",
-  "亩",
-  "公里",
-  "艘",
-  "架",
-]
-/** Behind a number these say that it is no figure of money or things. */
-const otherUnits = [
-  "年",
-  "月",
-  "日",
-  "号",
-  "时",
-  "点",
-  "天",
-  "分钟",
-  "小时",
-  "工作日",
-  "季度",
-  "届",
-  "级",
-  "条",
-  "款",
-  "表",
-  "岁",
-  "周",
-  "楼",
-  "页",
-  "世纪",
-  "度",
-  "折",
-  "人员",
-]
-/** Words that begin with a unit's character: 项目, 个人, 家庭. */
-const otherWords = new Set([
-  "项目",
-  "个人",
-  "个体",
-  "家庭",
-  "家具",
-  "名称",
-  "期末",
-  "期初",
-  "期间",
-  "处理",
-  "人均",
-  "人口",
-  "人民",
-  "人大",
-])
-const threshold = /^(?:\(含\)|\(含\d+万元?\)|含)?(?:及)?(?:以上|以下|以内)/
 const largestYear = 2099
 
 /** Reads the number that begins at a digit. `lineStart`: nothing but a sign of numbering may stand before it. */

@@ -1,20 +1,11 @@
 import type { Coordinate } from "#fiscal"
-import type { NoneDraft } from "./draft.ts"
-import { baseOf, isNamed, priorYear, type ReadingState, type Said, said } from "./reading-state.ts"
+import { endsPurpose, isBase, setBase } from "./comparison-base.ts"
 import { nameExplained, readFlat } from "./read-changes.ts"
-import { openScope } from "./scopes.ts"
 import { readList } from "./read-list.ts"
-import { timeless, under } from "./subject.ts"
-import { bareProject } from "./resolve.ts"
+import { type ReadingState, priorYear } from "./reading-state.ts"
+import { bareProject } from "./resolve-project.ts"
+import { openScope } from "./scopes.ts"
 import type { Token, WordToken } from "./tokens.ts"
-
-/** Characters and words that make a year or phase behind them a base of comparison. */
-const versus = /(?:与|比|较|同|于|和)$/
-
-/** Whether what begins at `start` is compared with. */
-export function isBase(state: ReadingState, start: number): boolean {
-  return versus.test(state.flow.text.slice(Math.max(0, start - 1), start))
-}
 
 /** Reads one known word; returns the index in the text up to which tokens are taken care of. */
 export function readWord(state: ReadingState, token: WordToken, next: Token | undefined): number {
@@ -136,12 +127,6 @@ function readPhase(state: ReadingState, token: WordToken, phase: string, flow: s
     ].slice(-12)
 }
 
-/** Names the year or phase compared with. */
-export function setBase(state: ReadingState, base: { readonly year?: string; readonly phase?: string }): void {
-  state.base = base
-  state.inBase = true
-}
-
 /** 某某项目绩效自评情况: what follows is said of the project named before. */
 function readProject(state: ReadingState, start: number): void {
   const name = bareProject(state.flow.text.slice(Math.max(state.sentenceStart, start - 60), start))
@@ -152,54 +137,4 @@ function readProject(state: ReadingState, start: number): void {
     name: { start: start - name.length, end: start },
   }
   state.words = []
-}
-
-/**
- * A purpose ends with its sentence; a sentence run into it without a mark is known by its base of comparison, and
- * the subject right before that base is its own.
- */
-function endsPurpose(state: ReadingState, token: WordToken): boolean {
-  const { meaning } = token.word
-  if (meaning.kind === "subject" && !meaning.weak)
-    state.purposeWords = [{ start: token.start, end: token.end, coordinate: meaning.coordinate }]
-  else if (meaning.kind === "phase" || meaning.kind === "subject")
-    state.purposeWords = state.purposeWords.map((w) => (w.end === token.start ? { ...w, end: token.end } : w))
-  if (meaning.kind === "prior-year" && isBase(state, token.start)) leavePurpose(state, token.start - 1)
-  else if (meaning.kind === "reason" || meaning.kind === "stock") state.mode = "plain"
-  else return false
-  return true
-}
-
-/** Leaves a purpose at a base of comparison. */
-export function leavePurpose(state: ReadingState, start: number): void {
-  state.mode = "plain"
-  state.words = state.purposeWords.filter((w) => start - w.end <= 1)
-  state.purposeWords = []
-}
-
-/** At the end of a clause: 无 … with a subject and no number says that there is no such money. */
-export function readNone(state: ReadingState): void {
-  const { none } = state
-  state.none = undefined
-  if (!none || state.mode !== "plain") return
-  const words = said(state.words.filter((w) => w.start >= none.end))
-  if (!isNamed(words) || state.words[0]!.start - none.end > 20) return
-  const strong = words.weak !== undefined ? { flow: words.weak, ...words.strong } : words.strong
-  const draft: NoneDraft = {
-    kind: "none",
-    section: state.section,
-    flow: state.flow,
-    subject: under(noneBase(state, words), strong),
-    label: state.flow.text.slice(state.words[0]!.start, state.words[state.words.length - 1]!.end),
-    at: { start: none.start, end: state.words[state.words.length - 1]!.end },
-  }
-  state.memory.drafts.push(draft)
-  state.words = []
-}
-
-function noneBase(state: ReadingState, words: Said): Coordinate {
-  const base = baseOf(state)
-  return words.weak === undefined && words.strong.source !== undefined
-    ? { ...timeless(base), flow: "expenditure" }
-    : base
 }

@@ -13,8 +13,9 @@ import type {
 } from "./draft.ts"
 import type { FlowText } from "./flow-text.ts"
 import type { NarrativeLexicon } from "./lexicon.ts"
+import type { SubjectWord } from "./said.ts"
+import { explained } from "./sample-explanation.ts"
 import type { Section } from "./sections.ts"
-import { combine } from "./subject.ts"
 
 /** What reading a document's explanation knows from the start, and what it has made so far. */
 export interface Memory {
@@ -24,15 +25,6 @@ export interface Memory {
   readonly drafts: Draft[]
   readonly amounts: AmountDraft[]
   readonly unbound: UnboundDraft[]
-}
-
-/** A word or name of a subject that waits for its number. */
-export interface SubjectWord extends Span {
-  readonly coordinate: Coordinate
-  readonly weak?: true
-  readonly both?: true
-  readonly name?: Span
-  readonly code?: Span
 }
 
 /** What was last spoken of: later clauses without a subject of their own refer to it. */
@@ -167,33 +159,6 @@ export function readingState(memory: Memory, section: Section, flow: FlowText, f
     noListBefore: 0,
   }
 }
-
-/** What the waiting words say together. */
-export interface Said {
-  readonly strong: Coordinate
-  readonly weak: string | undefined
-  readonly both: boolean
-  readonly name?: Span
-  readonly code?: Span
-}
-
-/** Puts words together: subjects, the side they lean to, and whether both sides are meant. */
-export function said(words: readonly SubjectWord[]): Said {
-  let strong: Coordinate = {}
-  let weak: string | undefined
-  let both = false
-  let named: Pick<SubjectWord, "name" | "code"> = {}
-  for (const word of words) {
-    if (word.weak) weak = word.coordinate.flow
-    else strong = combine(strong, word.coordinate)
-    if (word.both) both = true
-    if (word.name) named = { name: word.name, ...(word.code ? { code: word.code } : {}) }
-  }
-  return { strong, weak, both, ...named }
-}
-
-/** Whether words name a subject, not only a side. */
-export const isNamed = (words: Said) => Object.keys(words.strong).length > 0
 
 /** The enumeration being read. */
 export const scopeOf = (state: ReadingState): Scope | undefined => state.scopes[state.scopes.length - 1]

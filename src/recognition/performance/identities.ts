@@ -93,10 +93,8 @@ function summaryIdentities(table: TargetSummary, scope: string): Identity[] {
     const below = unit.projects.map((p) => p.money)
     const units: (typeof below)[number][] = []
     if (unit.level === "department")
-      for (const next of table.units.slice(index + 1)) {
-        if (next.level === "department") break
-        units.push(next.money)
-      }
+      for (let next = index + 1; next < table.units.length && table.units[next]!.level === "unit"; next++)
+        units.push(table.units[next]!.money)
     const parts = units.length > 0 ? units : below
     if (parts.length > 0)
       result.push(...unitSum(unit.code.text, unit.money, parts, `${scope}/${unit.code.text}/${index}`))

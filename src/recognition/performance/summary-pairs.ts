@@ -14,6 +14,9 @@ export interface PairColumns {
   readonly value: number
 }
 
+/** No form has more cells in a row; the rest of a wider row is left out. */
+const mostCells = 60
+
 /** Finds the pairs 三级指标 | 指标值 below the groups' heads, and how many rows the head takes. */
 export function pairHeads(
   rows: readonly SheetRow[],
@@ -28,7 +31,7 @@ export function pairHeads(
     .filter((c) => /指标$/.test(c.label) && indicatorGroup(c.label))
   const pairs: PairColumns[] = []
   const cells = rows[names]!.cells
-  for (const [index, cell] of cells.entries()) {
+  for (const [index, cell] of cells.slice(0, mostCells).entries()) {
     if (!/^三级指标|^指标名称|^指标内容/.test(cell.label)) continue
     const value = cells[index + 1]
     if (!value || !/指标值|目标值/.test(value.label)) continue
@@ -43,10 +46,11 @@ export function pairHeads(
  * row is moved by the shift at which its cells fit best: by content first, then by the shift of the rows above.
  */
 export function pairedIndicators(
-  cells: readonly SheetCell[],
+  printed: readonly SheetCell[],
   columns: readonly PairColumns[],
   shiftAbove: number | undefined,
 ): { readonly indicators: TargetIndicator[]; readonly shift: number } {
+  const cells = printed.slice(0, mostCells)
   const pairs: { name: SheetCell; value?: SheetCell }[] = []
   for (let i = 0; i < cells.length; i++) {
     const next = cells[i + 1]

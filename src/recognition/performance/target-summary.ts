@@ -33,6 +33,7 @@ export function targetSummary(sheet: Sheet, unit: DisplayUnit): TargetSummary | 
   const units: (Omit<SummarisedUnit, "projects"> & { projects: SummarisedProject[] })[] = []
   const projects: (Omit<SummarisedProject, "indicators"> & { indicators: TargetIndicator[] })[] = []
   const seen = new Map<string, number>()
+  let owner: (typeof units)[number] | undefined
   let shift = 0
   let block = -1
   for (const row of sheet.rows.slice(columns.body)) {
@@ -57,6 +58,8 @@ export function targetSummary(sheet: Sheet, unit: DisplayUnit): TargetSummary | 
         money: moneyOf(sheet, row, columns, unit, base, unitKey),
         projects: [],
       })
+      const last = units.at(-1)!
+      if (last.level === "unit" || owner?.level !== "unit") owner = last
       continue
     }
     if (named && isProject && !/^合计$/.test(named.label)) {
@@ -69,7 +72,6 @@ export function targetSummary(sheet: Sheet, unit: DisplayUnit): TargetSummary | 
         indicators: [] as TargetIndicator[],
       }
       projects.push(project)
-      const owner = units.findLast((u) => u.level === "unit") ?? units.at(-1)
       owner?.projects.push(project)
     }
     const project = projects.at(-1)

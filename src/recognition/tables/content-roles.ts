@@ -13,9 +13,12 @@ export function withContentRoles(columns: readonly RecognisedColumn[], grid: Gri
   const firstMoney = columns.findIndex((c) => numbersOnly(grid, c.index, bodyStart))
   if (firstMoney <= 0) return [...columns]
   let kind: CodeKind = form.rows === "economic" ? "economicDepartment" : "function"
+  // heads that reach the last column have not slipped: an empty money column in front of the first number is one
+  const headsReachTheEnd = columns.every((c) => c.index < firstMoney || c.role.kind === "amount")
   return columns.map((column) => {
     if (column.index >= firstMoney || column.panel !== 0) return column
     const content = contentOf(grid, column.index, bodyStart)
+    if (content === undefined && column.role.kind === "amount" && headsReachTheEnd && !labelsFollow(grid, column.index, firstMoney, bodyStart)) return column
     if (content === undefined) return column.role.kind === "amount" || column.role.kind === "unknown" ? { ...column, role: { kind: "blank" } } : column
     if (content !== "text" && content !== "pair") kind = content
     if (column.role.kind === "code" && column.role.of === "unit" && content !== "text") return column
@@ -25,6 +28,12 @@ export function withContentRoles(columns: readonly RecognisedColumn[], grid: Gri
         : { kind: "code", of: kind, ...(content === "pair" ? { part: "section" as const } : column.role.kind === "code" && column.role.part ? { part: column.role.part } : {}) }
     return { ...column, role }
   })
+}
+
+/** Whether codes or names stand between a column and the first money. */
+function labelsFollow(grid: Grid, column: number, firstMoney: number, bodyStart: number): boolean {
+  for (let c = column + 1; c < firstMoney; c++) if (contentOf(grid, c, bodyStart) !== undefined) return true
+  return false
 }
 
 /** A column without a head between the labels and the money of a list of sources holds the labels' second level. */

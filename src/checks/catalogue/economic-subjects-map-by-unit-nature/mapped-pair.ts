@@ -32,6 +32,8 @@ export function mappedPairs({ recognition, statutes }: CheckContext): MappedPair
       if (confidence !== "high" || (!admin && !institution)) continue
       const asAdmin = admin?.code.startsWith(government.code) === true
       const asInstitution = institution?.code.startsWith(government.code) === true
+      // where the mapping leaves one nature open, local rules decide
+      if (!asAdmin && !asInstitution && (!admin || !institution)) continue
       result.push({
         form: table.form,
         title: table.title,

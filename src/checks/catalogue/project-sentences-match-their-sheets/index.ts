@@ -53,7 +53,8 @@ export const rule = defineRule({
     const reported = tables
       .filter((t) => t.kind === "score-table" || t.kind === "execution-table")
       .flatMap((t) => t.project ?? [])
-    const sentences = evaluationSentences(recognition.document)
+    // More than any department has; the work stays bounded.
+    const sentences = evaluationSentences(recognition.document).slice(0, 500)
     const free = new Set<ScoreSheet>(sheets)
     const pairs = new Map<EvaluationSentence, ScoreSheet>()
     for (const sentence of sentences) {

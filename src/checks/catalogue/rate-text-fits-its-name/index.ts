@@ -21,9 +21,9 @@ export const rule = defineRule({
   *inspect({ recognition }) {
     for (const [index, table] of (recognition.performance ?? []).entries()) {
       if (table.kind !== "overall-target" && table.kind !== "target-sheet") continue
-      const rates = table.indicators.filter(
-        (i) => i.note && lettersOnly(i.note.text).length >= 15 && /率$/.test(plain(i.name.text)),
-      )
+      const rates = table.indicators
+        .slice(0, 200)
+        .filter((i) => i.note && lettersOnly(i.note.text).length >= 15 && /率$/.test(plain(i.name.text)))
       for (const rate of rates) {
         const subject = `${table.kind}#${index}/${lettersOnly(rate.name.text)}`
         const owner = ownerOf(rate, rates)

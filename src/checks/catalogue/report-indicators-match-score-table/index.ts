@@ -34,7 +34,7 @@ export const rule = defineRule({
   *inspect({ recognition }) {
     const tables = (recognition.performance ?? []).filter((t) => t.kind === "score-table" || t.kind === "score-sheet")
     if (tables.length === 0) return
-    for (const sentence of indicatorSentences(recognition.document)) {
+    for (const sentence of indicatorSentences(recognition.document).slice(0, 500)) {
       // The report's own table follows its text.
       const near = tables.find((t) => t.kind === "score-table" && t.blocks[0]! > sentence.name.place.block)
       const row = match(sentence, near ? near.indicators : tables.flatMap((t) => [...t.indicators]))
@@ -61,7 +61,7 @@ function match(sentence: IndicatorSentence, rows: readonly ScoredIndicator[]): S
   const name = lettersOnly(sentence.name.text)
   let best: ScoredIndicator | undefined
   let score = 0.8
-  for (const row of rows) {
+  for (const row of rows.slice(0, 300)) {
     const alike = likeness(lettersOnly(row.name.text), name)
     if (alike > score) [best, score] = [row, alike]
   }

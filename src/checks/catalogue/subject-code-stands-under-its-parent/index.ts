@@ -1,5 +1,5 @@
 import type { Place } from "#documents"
-import { sameSubjectName } from "#statutes"
+import { type Statutes, sameSubjectName } from "#statutes"
 import type { RecognisedTable } from "#recognition"
 import { defineRule, inOrder } from "../../rule.ts"
 
@@ -100,7 +100,7 @@ function higher<T extends { readonly code: string }>(stack: readonly T[], code: 
 }
 
 /** A few codes with their names that belong to another list than their column's. */
-function* foreignCodes(table: RecognisedTable, statutes: Parameters<typeof rule.inspect>[0]["statutes"]) {
+function* foreignCodes(table: RecognisedTable, statutes: Statutes) {
   for (const own of ["function", "economicDepartment", "economicGovernment"] as const) {
     const all = table.rows.flatMap((r) => (r.codeKind === "unit" ? [] : r.codes.filter((c) => c.kind === own && c.code.length >= 3)))
     const strange = all.flatMap(({ code, name, codeAt }) => {

@@ -40,11 +40,12 @@ export const rule = defineRule({
 
 function* summary(table: TargetSummary) {
   const units = new Map<string, TargetSummary["units"][number]>()
+  const departments = table.units.some((unit) => unit.level === "department")
   for (const unit of table.units) {
     const code = plain(unit.code.text)
     const before = units.get(code)
     // The unit below a repeated department is repeated with it: one is told.
-    if (before && (unit.level === "department" || ![...units.values()].some((u) => u.level === "department")))
+    if (before && (unit.level === "department" || !departments))
       yield {
         message: "unit" as const,
         at: unit.code.place,
