@@ -38,6 +38,7 @@ export function checkDocument(recognition: Recognition, statutes: Statutes, opti
   const findings = identityFindings({ document: recognition.document, evaluation, rules: identityRules, rateDecimals: usualRateDecimals(identities) })
   const violated = new Set(evaluation.violated.map((j) => j.identity.rule))
   const outcomes: RuleOutcome[] = []
+  const causes = new Map(findings.filter((f) => f.cause === null && f.severity !== "info").map((f) => [placeOf(f), f]))
   for (const rule of inForce) {
     if (rule.kind === "identity") {
       const count = instances.get(rule.name) ?? 0
@@ -45,7 +46,7 @@ export function checkDocument(recognition: Recognition, statutes: Statutes, opti
       continue
     }
     const result = inspected(rule, context)
-    findings.push(...result.findings)
+    findings.push(...result.findings.map((finding) => joined(finding, causes)))
     outcomes.push(result.outcome)
   }
   const sorted = inReadingOrder(findings)
@@ -66,6 +67,17 @@ export function checkDocument(recognition: Recognition, statutes: Statutes, opti
     findings: sorted,
     rules: outcomes,
   }
+}
+
+/** A rule that looks for itself and points where arithmetic already found the cause tells a symptom of it. */
+function joined(finding: Finding, causes: ReadonlyMap<string, Finding>): Finding {
+  const cause = causes.get(placeOf(finding))
+  const same = cause && (finding.expected === null || finding.expected.value === cause.expected?.value)
+  return same && finding.severity !== "info" ? { ...finding, cause: cause.fingerprint } : finding
+}
+
+function placeOf({ at }: Finding): string {
+  return `${at.block}:${at.row ?? ""}:${at.column ?? ""}:${at.span?.join("-") ?? ""}`
 }
 
 function byRule(identities: readonly Identity[]): ReadonlyMap<string, readonly Identity[]> {

@@ -13,6 +13,8 @@ export type RowModel =
   | "unit"
   /** One row a project. */
   | "project"
+  /** A list whose depth is told by the column the label stands in. */
+  | "nested"
   /** One row of figures under the heads. */
   | "single"
   /** Money stands elsewhere or not at all (contents, targets). */

@@ -1,5 +1,6 @@
 import { type Classifications, classificationsFrom, type PackedClassifications } from "./classifications/index.ts"
 import type { Family, Form } from "./form.ts"
+import type { AssetThreshold, Parameter } from "./parameter.ts"
 import type { Lexicon } from "./lexicon.ts"
 
 /**
@@ -11,6 +12,7 @@ export interface Statutes {
   readonly forms: readonly Form[]
   readonly families: readonly Family[]
   readonly lexicon: Lexicon
+  readonly assetThresholds: readonly AssetThreshold[]
   form(id: string): Form | undefined
 }
 
@@ -27,6 +29,7 @@ export interface PackedStatutes {
   readonly forms: readonly PackedFile<readonly Form[]>[]
   readonly families: readonly PackedFile<readonly Family[]>[]
   readonly lexicon: readonly PackedFile<Lexicon>[]
+  readonly parameters: readonly PackedFile<readonly Parameter<unknown>[]>[]
 }
 
 /** Makes the statutes of packed data; classifications build their maps at the first question. */
@@ -37,9 +40,15 @@ export function statutesFrom(packed: PackedStatutes): Statutes {
     classifications: classificationsFrom(packed.classifications),
     forms,
     families: packed.families.flatMap((file) => file.content),
+    assetThresholds: parameter<AssetThreshold>(packed, "asset-thresholds"),
     lexicon: joined(packed.lexicon.map((file) => file.content)),
     form: (id) => byId.get(id),
   }
+}
+
+/** The dated values of a parameter over all files that give it. */
+function parameter<T>(packed: PackedStatutes, id: string): readonly T[] {
+  return packed.parameters.flatMap((file) => file.content).filter((p) => p.id === id).flatMap((p) => p.values as readonly T[])
 }
 
 /** One lexicon of several: a region's words add to the national ones. */

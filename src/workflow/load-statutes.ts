@@ -13,7 +13,7 @@ export async function loadStatutes(): Promise<Statutes> {
     throw new Error(`the statutory data is not packed: ${folder} is missing; run "npm run generate"`)
   const json = async <T>(name: string) => JSON.parse(await readFile(join(folder, `${name}.json`), "utf8")) as T
   const list = (name: string) => json<PackedClassifications["function"]>(`classifications/${name}`)
-  const [functions, department, government, economicMapping, revenue, forms, families, lexicon] = await Promise.all([
+  const [functions, department, government, economicMapping, revenue, forms, families, lexicon, parameters] = await Promise.all([
     list("function"),
     list("economic-department"),
     list("economic-government"),
@@ -22,6 +22,7 @@ export async function loadStatutes(): Promise<Statutes> {
     json<PackedStatutes["forms"]>("forms"),
     json<PackedStatutes["families"]>("families"),
     json<PackedStatutes["lexicon"]>("lexicon"),
+    json<PackedStatutes["parameters"]>("parameters"),
   ])
   const classifications = {
     function: functions,
@@ -30,7 +31,7 @@ export async function loadStatutes(): Promise<Statutes> {
     economicMapping,
     revenue,
   }
-  return statutesFrom({ classifications, forms, families, lexicon })
+  return statutesFrom({ classifications, forms, families, lexicon, parameters })
 }
 
 /** The folder with package.json above this file, from the sources as from the bundle. */

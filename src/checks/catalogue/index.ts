@@ -1,12 +1,22 @@
 // Written by `npm run generate`: one line a folder. Do not edit.
 import type { Rule } from "../rule.ts"
+import { rule as announcedProjectsMatchTheirTargets } from "./announced-projects-match-their-targets/index.ts"
 import { rule as appropriationEqualsItsBudgets } from "./appropriation-equals-its-budgets/index.ts"
+import { rule as assetThresholdsAreThoseOfTheForm } from "./asset-thresholds-are-those-of-the-form/index.ts"
+import { rule as basicBySectionWithinAllBySection } from "./basic-by-section-within-all-by-section/index.ts"
+import { rule as basicExpenditureHoldsBasicSections } from "./basic-expenditure-holds-basic-sections/index.ts"
+import { rule as basicThreePublicSectionsWithinThreePublic } from "./basic-three-public-sections-within-three-public/index.ts"
+import { rule as blankThreePublicCellsCountAsZero } from "./blank-three-public-cells-count-as-zero/index.ts"
 import { rule as carryOverExplainsTheDifference } from "./carry-over-explains-the-difference/index.ts"
+import { rule as contentsMatchTheBody } from "./contents-match-the-body/index.ts"
 import { rule as contentsNameEmptyTables } from "./contents-name-empty-tables/index.ts"
+import { rule as contributionsMatchTheirItems } from "./contributions-match-their-items/index.ts"
 import { rule as costTargetsFitProjectMoney } from "./cost-targets-fit-project-money/index.ts"
 import { rule as economicSubjectsMapByUnitNature } from "./economic-subjects-map-by-unit-nature/index.ts"
 import { rule as emptyTablesSaySo } from "./empty-tables-say-so/index.ts"
 import { rule as equalMoneyStandsInOneColumn } from "./equal-money-stands-in-one-column/index.ts"
+import { rule as everyClassHasItsItems } from "./every-class-has-its-items/index.ts"
+import { rule as generalBudgetWithinAllExpenditure } from "./general-budget-within-all-expenditure/index.ts"
 import { rule as indicatorDeviationFollows } from "./indicator-deviation-follows/index.ts"
 import { rule as indicatorNamesAreFilledIn } from "./indicator-names-are-filled-in/index.ts"
 import { rule as indicatorScoreFollowsCompletion } from "./indicator-score-follows-completion/index.ts"
@@ -50,21 +60,36 @@ import { rule as subjectPathNests } from "./subject-path-nests/index.ts"
 import { rule as targetMoneyEqualsItsSources } from "./target-money-equals-its-sources/index.ts"
 import { rule as targetUnitsEqualTheirProjects } from "./target-units-equal-their-projects/index.ts"
 import { rule as targetValuesCanBeJudged } from "./target-values-can-be-judged/index.ts"
+import { rule as targetsCoverTheBudgetProjects } from "./targets-cover-the-budget-projects/index.ts"
 import { rule as targetsListEachProjectOnce } from "./targets-list-each-project-once/index.ts"
 import { rule as tasksMoneySumsToTotal } from "./tasks-money-sums-to-total/index.ts"
+import { rule as threePublicEqualTheirSections } from "./three-public-equal-their-sections/index.ts"
 import { rule as threePublicExpensesEqualTheirParts } from "./three-public-expenses-equal-their-parts/index.ts"
+import { rule as threePublicSectionsAppearInTheirTable } from "./three-public-sections-appear-in-their-table/index.ts"
 import { rule as totalCostEqualsExecutedAmount } from "./total-cost-equals-executed-amount/index.ts"
+import { rule as unitNameIsTheSame } from "./unit-name-is-the-same/index.ts"
 import { rule as valueStandsInItsColumn } from "./value-stands-in-its-column/index.ts"
+import { rule as yearsAreTheDocumentsOwn } from "./years-are-the-documents-own/index.ts"
 
 /** Every rule, by name. @zh 规则目录 */
 export const catalogue: readonly Rule[] = [
+  announcedProjectsMatchTheirTargets,
   appropriationEqualsItsBudgets,
+  assetThresholdsAreThoseOfTheForm,
+  basicBySectionWithinAllBySection,
+  basicExpenditureHoldsBasicSections,
+  basicThreePublicSectionsWithinThreePublic,
+  blankThreePublicCellsCountAsZero,
   carryOverExplainsTheDifference,
+  contentsMatchTheBody,
   contentsNameEmptyTables,
+  contributionsMatchTheirItems,
   costTargetsFitProjectMoney,
   economicSubjectsMapByUnitNature,
   emptyTablesSaySo,
   equalMoneyStandsInOneColumn,
+  everyClassHasItsItems,
+  generalBudgetWithinAllExpenditure,
   indicatorDeviationFollows,
   indicatorNamesAreFilledIn,
   indicatorScoreFollowsCompletion,
@@ -108,9 +133,14 @@ export const catalogue: readonly Rule[] = [
   targetMoneyEqualsItsSources,
   targetUnitsEqualTheirProjects,
   targetValuesCanBeJudged,
+  targetsCoverTheBudgetProjects,
   targetsListEachProjectOnce,
   tasksMoneySumsToTotal,
+  threePublicEqualTheirSections,
   threePublicExpensesEqualTheirParts,
+  threePublicSectionsAppearInTheirTable,
   totalCostEqualsExecutedAmount,
+  unitNameIsTheSame,
   valueStandsInItsColumn,
+  yearsAreTheDocumentsOwn,
 ]

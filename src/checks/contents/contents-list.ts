@@ -42,7 +42,7 @@ function entryOf(text: string, block: number): ContentsEntry | undefined {
   const label = sectionLabel(bare)
   if (label.length < 2) return undefined
   // 附件：某单位2024年部门预算表 names the set of tables, not a table
-  const set = /(?:部门|单位)?(?:预算|决算)(?:公开)?(?:报)?表$/.test(label) && !/(?:收支|收入|支出|拨款|经费|绩效|基金|项目|采购|预算总)[^表]*表$/.test(label)
+  const set = /^(?:公开)?(?:附)?(?:报)?表$/.test(label) || /(?:部门|单位)?(?:预算|决算)(?:公开)?(?:报)?表$/.test(label) && !/(?:收支|收入|支出|拨款|经费|绩效|基金|项目|采购|预算总)[^表]*表$/.test(label)
   const table = /表(?:\([^)]*\))?$/.test(label) && !set
   return { kind: table ? "table" : "section", label, printed: text.trim(), at: { block } }
 }
@@ -61,10 +61,19 @@ export function titleCore(label: string, unit: string | undefined): string {
   return core.replace(/[“”"'()《》、,。:：]/g, "").replace(/^(?:本级|部门|单位|部门单位|预算公开)+/, "").replace(/部门\(?单位\)?|部门|单位|本级|情况|总体|明细|公开/g, "")
 }
 
-/** How much of the shorter of two titles is found in the other in order, from 0 to 1. */
+/** How much of an entry is found in a heading in order, from 0 to 1. */
+export function coverage(entry: string, heading: string): number {
+  return entry === "" || entry.length > 80 || heading.length > 80 ? 0 : commonLength(entry, heading) / entry.length
+}
+
+/** How alike two titles are, from 0 to 1: letters common in order against all letters. */
 export function titleLikeness(a: string, b: string): number {
   if (a === "" || b === "") return 0
   if (a.length > 80 || b.length > 80) return a === b ? 1 : 0
+  return (2 * commonLength(a, b)) / (a.length + b.length)
+}
+
+function commonLength(a: string, b: string): number {
   const row = new Array<number>(b.length + 1).fill(0)
   for (const x of a) {
     let diagonal = 0
@@ -74,5 +83,5 @@ export function titleLikeness(a: string, b: string): number {
       diagonal = above
     }
   }
-  return row[b.length]! / Math.max(Math.min(a.length, b.length), Math.max(a.length, b.length) * 0.7)
+  return row[b.length]!
 }

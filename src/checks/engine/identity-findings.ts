@@ -94,7 +94,7 @@ function causeFinding(correction: Correction, identity: Identity, judgement: Jud
   })
   return {
     rule: rule.name,
-    checks: identity.checks.length > 0 ? identity.checks : rule.checks,
+    checks: checksOf(identity, rule),
     severity: isLastDigit(identity, figure, expected.value) ? "warning" : rule.severity,
     message: also ? { zh: `${message.zh}也可能是：${also.zh}。`, en: `${message.en} Or: ${also.en}.` } : message,
     at: located(input.document, figure.place),
@@ -127,7 +127,7 @@ function symptomFinding(identity: Identity, judgement: Judgement, rule: Identity
   })
   return {
     rule: rule.name,
-    checks: identity.checks.length > 0 ? identity.checks : rule.checks,
+    checks: checksOf(identity, rule),
     severity: rule.severity,
     message,
     at: located(input.document, figure.place),
@@ -220,6 +220,12 @@ function toleranceText(judgement: Judgement, figure: Figure): string {
   return judgement.scale === "fen" && figure.unit in fenPerUnit
     ? printFen(judgement.tolerance, figure.unit as DisplayUnit, Math.max(3, figure.decimals + 1))
     : printMicro(judgement.tolerance, Math.max(3, figure.decimals + 1))
+}
+
+/** The ids of the identity that its rule carries out: a form's list serves the laws of several rules. */
+function checksOf(identity: Identity, rule: IdentityRule): readonly string[] {
+  const own = identity.checks.filter((id) => rule.checks.includes(id))
+  return own.length > 0 ? own : identity.checks.length > 0 ? identity.checks : rule.checks
 }
 
 /** What the finding is about, without line or value. */

@@ -10,28 +10,41 @@ export interface Absences {
   readonly carriedOver: boolean
   readonly otherSources: boolean
   readonly otherBudgets: boolean
+  /** Agency operating expenses are printed as the operating part of basic expenditure: every unit is administrative. */
+  readonly agencyIsOperating: boolean
 }
 
 /** Reads the absences off the summary tables: a source counts as absent when every cell that names it is blank or zero. */
 export function absencesOf(figures: readonly Figure[]): Absences {
   let carriedOver = false
+  const operating = new Set<number>()
+  const agency: Figure[] = []
   let otherSources = false
   let otherBudgets = false
   let summary = false
   for (const figure of figures) {
     const { flow, source, vintage } = figure.coordinate
+    if (isOperatingTotal(figure)) operating.add(figure.quantity.value)
+    if (figure.coordinate.topic === "agency-operating" && !figure.coordinate.economicDepartment && figure.origin.kind === "cell") agency.push(figure)
     if (figure.origin.kind === "cell" && flow === "revenue" && source === "R11" && !figure.blank) summary = true
     if (figure.quantity.value === 0 || figure.measure !== "amount" || figure.coordinate.year) continue
     if (flow === "carry-in" || flow === "carry-out" || vintage === "carried" || flow === "surplus-use" || flow === "allocation") carriedOver = true
     if (source === "R12" || source === "R13") otherBudgets = true
     if (source && source !== "R1" && !source.startsWith("R1") ) otherSources = true
   }
-  return { carriedOver, otherSources: otherSources || !summary, otherBudgets: otherBudgets || !summary }
+  return { carriedOver, otherSources: otherSources || !summary, otherBudgets: otherBudgets || !summary, agencyIsOperating: agency.some((f) => [...operating].some((v) => f.quantity.low <= v && v <= f.quantity.high)) }
+}
+
+function isOperatingTotal(figure: Figure): boolean {
+  const { nature, function: functional, economicDepartment, project, unit } = figure.coordinate
+  return figure.origin.kind === "cell" && nature === "basic.operating" && !functional && !economicDepartment && !project && !unit && figure.quantity.value !== 0
 }
 
 /** The coordinate under which a figure meets others, given what the document has nothing of. */
 export function meetingKey(figure: Figure, absences: Absences): string {
   let coordinate = figure.coordinate
+  if (absences.agencyIsOperating && coordinate.topic === "agency-operating" && figure.measure === "amount" && !coordinate.year)
+    coordinate = withDimensions(coordinate, { topic: null, flow: "expenditure", source: "R11", vintage: "current", nature: "basic.operating" })
   // totals of both sides are equal in every year, so they change alike
   if ((figure.measure === "change" || figure.measure === "rate") && coordinate.flow === "uses") coordinate = withDimensions(coordinate, { flow: "resources" })
   if (!absences.carriedOver) {
@@ -76,7 +89,7 @@ export function agreementIdentities(figures: readonly Figure[], absences: Absenc
         kind: "sum",
         id: `${rule}:${key}:${originKey(figure)}`,
         rule,
-        checks: sentence ? sectionChecks(figure) : [...(statutes.form(formOf(figure))?.checks?.agree ?? [])],
+        checks: sentence ? sectionChecks(figure) : agreementChecks(figure, hub, statutes),
         relation: "=",
         ...(figure.unit === hub.unit && figure.decimals === hub.decimals ? { mirror: true as const } : {}),
         terms: [
@@ -101,6 +114,20 @@ function leading(group: readonly Figure[]): Figure | undefined {
   let best = from[0]
   for (const figure of from) if (counts.get(figure.quantity.value)! > counts.get(best!.quantity.value)!) best = figure
   return best
+}
+
+/** Tables of targets have no form of money; what their totals agree with is said here. */
+const targetChecks: Readonly<Record<string, readonly string[]>> = {
+  "overall-performance-target": ["B-29"],
+  "performance-target-sheet": ["B-30"],
+  "performance-target-summary": ["B-30"],
+}
+
+/** The ids under which two tables agree: those of the later table's form, else of the first one's. */
+function agreementChecks(figure: Figure, hub: Figure, statutes: Statutes): readonly string[] {
+  const of = (form: string) => targetChecks[form] ?? statutes.form(form)?.checks?.agree ?? []
+  const own = of(formOf(figure))
+  return own.length > 0 ? own : of(formOf(hub))
 }
 
 /** A blank cell must be printed only where its own table prints the row of which it is the amount. */

@@ -14,7 +14,7 @@ export function appropriationIdentities(tables: readonly RecognisedTable[], byKe
   for (const table of tables)
     for (const general of table.figures) {
       if (general.coordinate.source !== "R11") continue
-      const twin = (source: string) => table.figures.find((f) => f.key === meetingKey({ ...general, coordinate: withDimensions(general.coordinate, { source }) }, { carriedOver: true, otherBudgets: true, otherSources: true }))
+      const twin = (source: string) => table.figures.find((f) => f.key === meetingKey({ ...general, coordinate: withDimensions(general.coordinate, { source }) }, { carriedOver: true, otherBudgets: true, otherSources: true, agencyIsOperating: false }))
       const others = [twin("R12"), twin("R13")].filter((f): f is Figure => f !== undefined)
       if (others.length === 0 || twin("R1")) continue
       const wanted = meetingKey({ ...general, coordinate: withDimensions(general.coordinate, { source: "R1" }) }, absences)

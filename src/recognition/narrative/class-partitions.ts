@@ -1,13 +1,12 @@
 import { type Dimension, coordinateKey, withDimensions } from "#fiscal"
 import { type Index, type Spoken, at, nearest } from "./partition-index.ts"
 import type { Partition } from "./partitions.ts"
-import { carried } from "./read-amounts.ts"
 
 /**
  * A list of subjects by class, section or item: its outermost codes sum to the whole, and each code to those below
  * it. Names without a code are only usable where all the others stand on one level.
  */
-function byClass<T>(index: Index<T>, whole: Spoken<T>, dimension: Dimension): Partition<T>[] {
+export function byClass<T>(index: Index<T>, whole: Spoken<T>, dimension: Dimension): Partition<T>[] {
   if (whole.subject[dimension] !== undefined || whole.subject.nature !== undefined) return []
   const expenditure = whole.subject.flow === "uses" ? { flow: "expenditure" } : {}
   const listed = index.coded.get(`${dimension}|${coordinateKey(withDimensions(whole.subject, expenditure))}`)

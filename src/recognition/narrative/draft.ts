@@ -28,6 +28,7 @@ export interface AmountDraft extends DraftBase {
   readonly twin?: true
 }
 
+/** A change; without a number when nothing changed. @zh 增减额 */
 export interface ChangeDraft extends DraftBase {
   readonly kind: "change"
   readonly number?: NumberToken
@@ -38,6 +39,7 @@ export interface ChangeDraft extends DraftBase {
   reason?: Span
 }
 
+/** A rate of change. @zh 增减率 */
 export interface RateDraft extends DraftBase {
   readonly kind: "rate"
   readonly number: NumberToken
@@ -48,6 +50,7 @@ export interface RateDraft extends DraftBase {
   readonly base: Coordinate
 }
 
+/** A share. @zh 占比 */
 export interface ShareDraft extends DraftBase {
   readonly kind: "share"
   readonly number: NumberToken
@@ -58,6 +61,7 @@ export interface ShareDraft extends DraftBase {
   readonly bare?: true
 }
 
+/** A rate of completion. @zh 完成率 */
 export interface CompletionDraft extends DraftBase {
   readonly kind: "completion"
   readonly number: NumberToken
@@ -66,6 +70,7 @@ export interface CompletionDraft extends DraftBase {
   readonly budgetPhase?: string
 }
 
+/** A comparison of outturn and budget in words. @zh 比较 */
 export interface ComparisonDraft extends DraftBase {
   readonly kind: "comparison"
   readonly word: Span
@@ -74,6 +79,7 @@ export interface ComparisonDraft extends DraftBase {
   reason?: Span
 }
 
+/** An enumeration of names. @zh 列举 */
 export interface ListDraft extends DraftBase {
   readonly kind: "list"
   readonly names: readonly Span[]
@@ -87,11 +93,13 @@ export interface CountDraft extends DraftBase {
   readonly parts: CountDraft[]
 }
 
+/** A statement that there is no such money. @zh 无此项 */
 export interface NoneDraft extends DraftBase {
   readonly kind: "none"
   readonly at: Span
 }
 
+/** Whatever a sentence claims, before figures are made of it. */
 export type Draft =
   | AmountDraft
   | ChangeDraft

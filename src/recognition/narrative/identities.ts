@@ -1,9 +1,10 @@
+import { sumsOf, sidesOf } from "./sum-identities.ts"
 import type { DocumentKind } from "#fiscal"
 import type { Identity } from "#identities"
 import type { Claim, RateClaim } from "../claim.ts"
 import { kindOf } from "./check-ids.ts"
 import { foldText } from "./flow-text.ts"
-import { grouped, isZero, shown, term } from "./identity-parts.ts"
+import { grouped, isZero, shown, term, make } from "./identity-parts.ts"
 import { numberingLevel } from "./sections.ts"
 
 /**

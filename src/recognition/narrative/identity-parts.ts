@@ -2,8 +2,6 @@ import type { DocumentKind } from "#fiscal"
 import type { Figure, Term } from "#identities"
 import type { Claim } from "../claim.ts"
 import { type Stated, checkIds, topicOf } from "./check-ids.ts"
-import { at } from "./partition-index.ts"
-import { rule } from "./partition-rules.ts"
 
 /** Rules the identities of sentences belong to. */
 export const narrativeRules = [
@@ -17,6 +15,7 @@ export const narrativeRules = [
 
 type NarrativeRule = (typeof narrativeRules)[number]
 
+/** What every identity of a claim has: id, rule and the ids of checks.csv. */
 export function make(rule: NarrativeRule, claim: Claim, stated: Stated, kind: DocumentKind) {
   const topic = topicOf(claim.section)
   return {
@@ -26,12 +25,16 @@ export function make(rule: NarrativeRule, claim: Claim, stated: Stated, kind: Do
   }
 }
 
+/** A figure as people read it. */
 export const shown = (figure: Figure) => `${figure.printed}${figure.unit}`
 
+/** A figure with its coefficient. */
 export const term = (figure: Figure, coefficient: number): Term => ({ figure, coefficient })
 
+/** Whether nothing is printed but zero. */
 export const isZero = (figure: Figure) => figure.quantity.value === 0
 
+/** Items by a key, in the order of first appearance. */
 export function grouped<T>(list: readonly T[], key: (item: T) => string): T[][] {
   const groups = new Map<string, T[]>()
   for (const item of list) {

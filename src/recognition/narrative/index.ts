@@ -7,7 +7,8 @@ import type { Memory } from "./reading-state.ts"
 import { sections } from "./sections.ts"
 
 export type { Narrative } from "./finish.ts"
-export { claimIdentities, narrativeRules } from "./identities.ts"
+export { claimIdentities } from "./identities.ts"
+export { narrativeRules } from "./identity-parts.ts"
 export type { NarrativeLexicon } from "./lexicon.ts"
 
 /**

@@ -5,9 +5,9 @@ import { claimFigure } from "./claim-figure.ts"
 import type { AmountDraft, ChangeDraft, Draft, RateDraft, Span } from "./draft.ts"
 import type { FlowText } from "./flow-text.ts"
 import type { Memory } from "./reading-state.ts"
-import { named } from "./resolve-item.ts"
 import { otherFlow } from "./subject.ts"
 
+/** What making claims of drafts remembers: figures, ids, and amounts by coordinate. */
 export interface Making {
   readonly memory: Memory
   readonly figures: Map<Draft, Figure | undefined>
@@ -16,6 +16,7 @@ export interface Making {
   readonly byKey: Map<string, AmountDraft[]>
 }
 
+/** The name a section has in ids: its topic, else its heading. */
 export function sectionId(draft: Draft): string {
   const { headings, topic } = draft.section
   return topic ?? headings[headings.length - 1] ?? ""
@@ -41,6 +42,7 @@ const measures: Readonly<Partial<Record<Draft["kind"], Measure>>> = {
   completion: "completion",
 }
 
+/** The figure of a draft, made once; undefined without a number or when it cannot be held exactly. */
 export function figureOf(making: Making, draft: Draft | undefined): Figure | undefined {
   if (!draft || !("number" in draft) || !draft.number) return undefined
   if (making.figures.has(draft)) return making.figures.get(draft)
@@ -56,9 +58,11 @@ export function figureOf(making: Making, draft: Draft | undefined): Figure | und
   return figure
 }
 
+/** The figures of several drafts. */
 export const figuresOf = (making: Making, drafts: readonly Draft[]): Figure[] =>
   drafts.map((d) => figureOf(making, d)).filter((f) => f !== undefined)
 
+/** A word of flowing text with its place. */
 export const wordAt = (flow: FlowText, { start, end }: Span): Word => ({
   text: flow.text.slice(start, end),
   place: flow.place(start, end),

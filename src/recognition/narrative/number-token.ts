@@ -1,6 +1,5 @@
 import { type DisplayUnit, type PrintedNumber, displayUnit, printedNumber } from "#money"
 import { isDigit } from "./flow-text.ts"
-import { make } from "./identity-parts.ts"
 import { amountUnits, countUnits, otherUnits, otherWords, threshold } from "./units.ts"
 
 /**

@@ -1,6 +1,5 @@
 import { type Coordinate, coordinateKey, withDimensions } from "#fiscal"
 import { classes } from "./partition-rules.ts"
-import { said } from "./said.ts"
 
 /** Something said of a subject. */
 export interface Spoken<T> {
@@ -8,6 +7,7 @@ export interface Spoken<T> {
   readonly said: T
 }
 
+/** What is said, by coordinate and by what it is a part of. */
 export interface Index<T> {
   readonly wholes: readonly Spoken<T>[]
   readonly byKey: ReadonlyMap<string, readonly { readonly at: number; readonly item: Spoken<T> }[]>
@@ -16,6 +16,7 @@ export interface Index<T> {
   readonly position: ReadonlyMap<Spoken<T>, number>
 }
 
+/** Builds the index in one pass. */
 export function indexed<T>(said: readonly Spoken<T>[]): Index<T> {
   const byKey = new Map<string, { at: number; item: Spoken<T> }[]>()
   const coded = new Map<string, { at: number; item: Spoken<T> }[]>()

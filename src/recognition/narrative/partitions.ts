@@ -1,8 +1,7 @@
+import { byClass } from "./class-partitions.ts"
 import { type Coordinate, type Dimension, coordinateKey, withDimensions } from "#fiscal"
 import { type Index, type Spoken, at, indexed } from "./partition-index.ts"
 import { type PartitionRule, besides, rules, sources, totals } from "./partition-rules.ts"
-import { named } from "./resolve-item.ts"
-import { said } from "./said.ts"
 
 /** A whole with the parts an explanation names of it; "≤" where the parts need not be all. */
 export interface Partition<T> {

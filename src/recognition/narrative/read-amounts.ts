@@ -4,10 +4,10 @@ import type { NumberToken } from "./number-token.ts"
 import { isDirected, readChange } from "./read-changes.ts"
 import { type Item, type ReadingState, scopeOf } from "./reading-state.ts"
 import { resolveAmount } from "./resolve.ts"
-import { said } from "./said.ts"
 import { timeless } from "./subject.ts"
 import { reasons } from "./unbound-reasons.ts"
 
+/** An amount of money: a change behind a direction word, else an amount of the subject named or last spoken of. True when bound, else the reason. */
 export function bindAmount(state: ReadingState, number: NumberToken): true | string {
   const changes = state.section.topic !== "project" || state.base !== undefined
   const clause = !changes

@@ -1,9 +1,9 @@
+import { said } from "./said.ts"
+import { baseCoordinate, resolveItem } from "./resolve-item.ts"
 import type { ChangeDraft, ComparisonDraft } from "./draft.ts"
 import type { ReadingState } from "./reading-state.ts"
-import { baseCoordinate, resolveItem } from "./resolve.ts"
 import type { NumberToken } from "./number-token.ts"
 import type { Span } from "./draft.ts"
-import { said } from "./reading-state.ts"
 import { timeless } from "./subject.ts"
 
 /** Whether a direction word stands right before a number: 增加 5, 增加了约 5, 增长幅度为 5. */

@@ -3,6 +3,7 @@ import { type ReadingState, scopeOf } from "./reading-state.ts"
 import { continues, endClause, endSentence, leaveReason, runsOn } from "./sentence-end.ts"
 import type { MarkToken, Token } from "./tokens.ts"
 
+/** Reads one mark; returns the index in the text up to which tokens are taken care of. */
 export function readMark(state: ReadingState, token: MarkToken, next: Token | undefined): number {
   switch (token.mark) {
     case "(":

@@ -1,9 +1,8 @@
 import type { Coordinate } from "#fiscal"
 import type { NoneDraft } from "./draft.ts"
-import { at } from "./partition-index.ts"
 import { type ReadingState, baseOf } from "./reading-state.ts"
 import { type Said, isNamed, said } from "./said.ts"
-import { under } from "./subject.ts"
+import { under, timeless } from "./subject.ts"
 
 /** At the end of a clause: 无 … with a subject and no number says that there is no such money. */
 export function readNone(state: ReadingState): void {

@@ -7,6 +7,7 @@ import { type SubjectWord, isNamed, said } from "./said.ts"
 import { timeless, under } from "./subject.ts"
 import { reasons } from "./unbound-reasons.ts"
 
+/** A percentage or multiple: share, completion or rate by the words before it. True when bound, else the reason. */
 export function bindPercentage(state: ReadingState, number: NumberToken): true | string {
   if (state.share) return readShare(state, number, false)
   if (state.completion) return readCompletion(state, number)
@@ -33,6 +34,7 @@ export function bindPercentage(state: ReadingState, number: NumberToken): true |
   return true
 }
 
+/** 占 x %: the last amount's share of the whole named, or of the enumeration's whole. `bare`: the sign is missing. */
 export function readShare(state: ReadingState, number: NumberToken, bare: boolean): true | string {
   const { share, item } = state
   state.share = undefined

@@ -1,3 +1,4 @@
+import { frameOf } from "./topic.ts"
 import { projectName } from "../performance/plain-text.ts"
 import { flowText, foldText } from "./flow-text.ts"
 import { readMark } from "./read-marks.ts"

@@ -14,7 +14,6 @@ import type {
 import type { FlowText } from "./flow-text.ts"
 import type { NarrativeLexicon } from "./lexicon.ts"
 import type { SubjectWord } from "./said.ts"
-import { explained } from "./sample-explanation.ts"
 import type { Section } from "./sections.ts"
 
 /** What reading a document's explanation knows from the start, and what it has made so far. */

@@ -1,9 +1,8 @@
 import type { Coordinate } from "#fiscal"
 import type { AmountDraft } from "./draft.ts"
-import { at } from "./partition-index.ts"
 import { type Item, type ReadingState, baseOf, priorYear, scopeOf } from "./reading-state.ts"
 import { type Said, isNamed, said } from "./said.ts"
-import { fit, sideOf, standsAlone, timeless, under } from "./subject.ts"
+import { fitness, sideOf, standsAlone, timeless, under } from "./subject.ts"
 import { phaseOf, vintaged } from "./time-words.ts"
 
 /** What a change, rate, share or completion is said of. */
@@ -14,10 +13,10 @@ export function resolveItem(state: ReadingState): Item | undefined {
     const strong =
       words.weak !== undefined && words.strong.flow === undefined ? { ...words.strong, flow: words.weak } : words.strong
     const asked = standsAlone(strong) ? under({}, strong) : words.both ? { ...strong, flow: "resources" } : strong
-    const found = amountsOf(state, (subject) => fit(subject, asked))
+    const found = amountsOf(state, (subject) => fitness(subject, asked))
     const alone = words.both && found.length === 1
     const drafts = alone
-      ? [...found, ...amountsOf(state, (subject) => fit(subject, { ...asked, flow: "uses" }))]
+      ? [...found, ...amountsOf(state, (subject) => fitness(subject, { ...asked, flow: "uses" }))]
       : found
     if (drafts.length > 0) return { subject: timeless(drafts[0]!.subject), drafts }
     const subject = under(
@@ -31,7 +30,7 @@ export function resolveItem(state: ReadingState): Item | undefined {
     if (state.item && (sideOf(state.item.subject.flow) === side || state.item.subject.flow === undefined))
       return state.item
     const drafts = amountsOf(state, (subject) =>
-      isTotal(subject, state.frame) ? fit(subject, { flow: words.weak! }) : undefined,
+      isTotal(subject, state.frame) ? fitness(subject, { flow: words.weak! }) : undefined,
     )
     if (drafts.length > 0) return { subject: timeless(drafts[0]!.subject), drafts }
     return { subject: { ...baseOf(state), flow: words.weak }, drafts: [] }
@@ -40,6 +39,7 @@ export function resolveItem(state: ReadingState): Item | undefined {
   return state.item
 }
 
+/** The printed name and code of a subject, where there are any. */
 export const named = (words: Said) => ({
   ...(words.name ? { name: words.name } : {}),
   ...(words.code ? { code: words.code } : {}),
@@ -63,9 +63,9 @@ function amountsOf(state: ReadingState, fitting: (subject: Coordinate) => 0 | 1 
     const draft = amounts[i]!
     if (draft.section.chapter !== state.section.chapter) break
     if (draft.subject.year !== undefined || draft.subject.phase !== undefined) continue
-    const fit = fitting(draft.subject)
-    if (fit === undefined) continue
-    const own = fit + 2 * size(draft.subject)
+    const likeness = fitting(draft.subject)
+    if (likeness === undefined) continue
+    const own = likeness + 2 * size(draft.subject)
     if (own >= rank) continue
     best = draft
     rank = own

@@ -1,6 +1,5 @@
 import { type Coordinate, withDimensions } from "#fiscal"
 import { type ReadingState, baseOf } from "./reading-state.ts"
-import { named } from "./resolve-item.ts"
 import { cleaned, projectOf } from "./resolve-project.ts"
 import { type Said, isNamed, said } from "./said.ts"
 import { namedSubject } from "./subject-name.ts"
@@ -78,8 +77,7 @@ export function resolveAmount(state: ReadingState, start: number): Resolved | un
 
 /** A sentence that begins with a bare side after another subject speaks of that side's total again. */
 function leavesItem(state: ReadingState): boolean {
-  const item = state.item
-  return item !== undefined && item.drafts.some((d) => d.subject.source !== undefined && d.subject.flow === "revenue")
+  return state.item?.drafts.some((d) => d.subject.source !== undefined && d.subject.flow === "revenue") === true
 }
 
 /** Money of projects under performance management, in the stage the sentence speaks of. */

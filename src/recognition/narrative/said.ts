@@ -1,6 +1,5 @@
 import type { Coordinate } from "#fiscal"
 import type { Span } from "./draft.ts"
-import { named } from "./resolve-item.ts"
 import { combine } from "./subject.ts"
 
 /** A word or name of a subject that waits for its number. */

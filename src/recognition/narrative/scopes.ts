@@ -1,7 +1,7 @@
-import { type Item, isNamed, type ReadingState, type Scope, said } from "./reading-state.ts"
-import { resolveItem } from "./resolve.ts"
+import { resolveItem } from "./resolve-item.ts"
+import { isNamed, said } from "./said.ts"
 import { timeless, under } from "./subject.ts"
-import { baseOf } from "./reading-state.ts"
+import { baseOf, type Item, type ReadingState, type Scope } from "./reading-state.ts"
 import type { Token } from "./tokens.ts"
 
 /** Level of an enumeration that ends with its sentence. */

@@ -1,4 +1,3 @@
-import { at } from "./partition-index.ts"
 import { attachReason } from "./read-changes.ts"
 import { readNone } from "./read-none.ts"
 import { type ReadingState, baseOf } from "./reading-state.ts"
@@ -19,11 +18,13 @@ export function continues(state: ReadingState, at: number): boolean {
   return /^(?:[一二三四五六]是|另|此外|同时|[(（]?\d[)）])/.test(state.flow.text.slice(at, at + 4))
 }
 
+/** A reason ends: it belongs to the changes before it. */
 export function leaveReason(state: ReadingState, end: number): void {
   attachReason(state, end)
   state.mode = "plain"
 }
 
+/** A comma ends what belongs to the clause alone: direction, share, completion, base. */
 export function endClause(state: ReadingState, at: number): void {
   if (state.mode === "reason") return
   if (at > state.boundary || state.none) readNone(state)
@@ -34,6 +35,7 @@ export function endClause(state: ReadingState, at: number): void {
   state.inBase = false
 }
 
+/** A full stop or line end: enumerations within the sentence close, and a line of a bare subject becomes the item. */
 export function endSentence(state: ReadingState, at: number): void {
   if (state.mode === "reason" && state.flow.text[at] === "。" && continues(state, at + 1)) return
   endClause(state, at)

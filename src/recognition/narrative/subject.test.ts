@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { combine, fit, otherFlow, sideOf, timeless, under } from "./subject.ts"
+import { combine, fitness, otherFlow, sideOf, timeless, under } from "./subject.ts"
 import { functionCode, namedSubject, spellings } from "./subject-name.ts"
 import { sampleLexicon } from "./sample-explanation.ts"
 
@@ -45,12 +45,12 @@ describe("under", () => {
   })
 })
 
-describe("fit", () => {
+describe("fitness", () => {
   it("takes a side for its total, but never for money carried over", () => {
-    expect(fit({ flow: "resources" }, { flow: "resources" })).toBe(0)
-    expect(fit({ flow: "resources", source: "R11" }, { flow: "revenue", source: "R11" })).toBe(1)
-    expect(fit({ flow: "carry-in" }, { flow: "resources" })).toBeUndefined()
-    expect(fit({ flow: "uses" }, { flow: "revenue" })).toBeUndefined()
+    expect(fitness({ flow: "resources" }, { flow: "resources" })).toBe(0)
+    expect(fitness({ flow: "resources", source: "R11" }, { flow: "revenue", source: "R11" })).toBe(1)
+    expect(fitness({ flow: "carry-in" }, { flow: "resources" })).toBeUndefined()
+    expect(fitness({ flow: "uses" }, { flow: "revenue" })).toBeUndefined()
   })
 })
 

@@ -92,7 +92,7 @@ const wholes: Readonly<Record<string, string>> = { resources: "in", revenue: "in
  * How well a subject is what the words say: 0 exactly, 1 when only the flow differs but both are the whole of one
  * side, undefined when it is something else. Dimensions the words leave open do not count.
  */
-export function fit(subject: Coordinate, words: Coordinate): 0 | 1 | undefined {
+export function fitness(subject: Coordinate, words: Coordinate): 0 | 1 | undefined {
   let result: 0 | 1 = 0
   for (const [dimension, value] of Object.entries(words) as [Dimension, string][]) {
     const own = subject[dimension]

@@ -3,12 +3,11 @@ import type { Figure, Identity, Term } from "#identities"
 import type { AmountClaim, ChangeClaim, Claim } from "../claim.ts"
 import { topicOf } from "./check-ids.ts"
 import { grouped, make, shown, term } from "./identity-parts.ts"
-import { type Partition, bySource, sourcePartitions } from "./partitions.ts"
-import { said } from "./said.ts"
-import { sections } from "./sections.ts"
+import { type Partition, sourcePartitions, partitions } from "./partitions.ts"
 import { timeless } from "./subject.ts"
 
-function sumsOf(chapter: readonly Claim[], kind: DocumentKind): Identity[] {
+/** Sums of parts, and of the changes of parts, within one chapter. */
+export function sumsOf(chapter: readonly Claim[], kind: DocumentKind): Identity[] {
   const amounts = chapter.filter((claim) => claim.kind === "amount")
   const changes = chapter.filter((claim) => claim.kind === "change")
   const spoken = amounts.map((claim) => ({ subject: claim.subject, said: claim }))
@@ -107,7 +106,7 @@ function changeOf(changes: readonly ChangeClaim[], said: { readonly subject: Coo
 }
 
 /** 收、支总计均为 x: one printed figure that stands for both sides. */
-function sidesOf(chapter: readonly Claim[], kind: DocumentKind): Identity[] {
+export function sidesOf(chapter: readonly Claim[], kind: DocumentKind): Identity[] {
   const result: Identity[] = []
   for (let i = 1; i < chapter.length; i++) {
     const uses = chapter[i]!

@@ -36,6 +36,7 @@ export interface MarkToken {
   readonly mark: string
 }
 
+/** Anything reading reacts to; free text lies between. */
 export type Token = NumberToken | WordToken | LevelToken | NumberingToken | MarkToken
 
 const index = wordIndex(vocabulary)

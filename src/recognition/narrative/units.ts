@@ -1,5 +1,7 @@
+/** Units of money behind a number, longest first. */
 export const amountUnits = ["万亿元", "百万元", "亿元", "万元", "千元", "百元", "元"]
 
+/** Units of counted things, longest first. */
 export const countUnits = [
   "台(套)",
   "台/套",
@@ -79,4 +81,5 @@ export const otherWords = new Set([
   "人大",
 ])
 
+/** What makes an amount a threshold: 50万元以上, 100万元（含）以上. */
 export const threshold = /^(?:\(含\)|\(含\d+万元?\)|含)?(?:及)?(?:以上|以下|以内)/

@@ -7,7 +7,12 @@ import type { Grid } from "./grid.ts"
  * (部门 / 政府 economic codes under one row of heads), but 301 | 08 | name | 501 | 02 | name can be read from the
  * cells. Only columns in front of the first money column are looked at.
  */
-export function withContentRoles(columns: readonly RecognisedColumn[], grid: Grid, bodyStart: number, form: Form): RecognisedColumn[] {
+export function withContentRoles(
+  columns: readonly RecognisedColumn[],
+  grid: Grid,
+  bodyStart: number,
+  form: Form,
+): RecognisedColumn[] {
   if (form.rows === "fixed" || form.rows === "unit") return withSecondNames(columns, grid, bodyStart)
   if (form.rows !== "economic" && form.rows !== "function") return [...columns]
   const firstMoney = columns.findIndex((c) => numbersOnly(grid, c.index, bodyStart))
@@ -18,14 +23,33 @@ export function withContentRoles(columns: readonly RecognisedColumn[], grid: Gri
   return columns.map((column) => {
     if (column.index >= firstMoney || column.panel !== 0) return column
     const content = contentOf(grid, column.index, bodyStart)
-    if (content === undefined && column.role.kind === "amount" && headsReachTheEnd && !labelsFollow(grid, column.index, firstMoney, bodyStart)) return column
-    if (content === undefined) return column.role.kind === "amount" || column.role.kind === "unknown" ? { ...column, role: { kind: "blank" } } : column
+    if (
+      content === undefined &&
+      column.role.kind === "amount" &&
+      headsReachTheEnd &&
+      !labelsFollow(grid, column.index, firstMoney, bodyStart)
+    )
+      return column
+    if (content === undefined)
+      return column.role.kind === "amount" || column.role.kind === "unknown"
+        ? { ...column, role: { kind: "blank" } }
+        : column
     if (content !== "text" && content !== "pair") kind = content
     if (column.role.kind === "code" && column.role.of === "unit" && content !== "text") return column
     const role: ColumnRole =
       content === "text"
-        ? column.role.kind === "name" && column.role.of === "unit" ? column.role : { kind: "name", of: kind }
-        : { kind: "code", of: kind, ...(content === "pair" ? { part: "section" as const } : column.role.kind === "code" && column.role.part ? { part: column.role.part } : {}) }
+        ? column.role.kind === "name" && column.role.of === "unit"
+          ? column.role
+          : { kind: "name", of: kind }
+        : {
+            kind: "code",
+            of: kind,
+            ...(content === "pair"
+              ? { part: "section" as const }
+              : column.role.kind === "code" && column.role.part
+                ? { part: column.role.part }
+                : {}),
+          }
     return { ...column, role }
   })
 }

@@ -13,6 +13,7 @@ import { fixedRows } from "./fixed-rows.ts"
 import { matchForm } from "./form-match.ts"
 import { type Grid, gridOf } from "./grid.ts"
 import { headOf } from "./head.ts"
+import { nestedRows } from "./nested-rows.ts"
 import { projectRows } from "./project-rows.ts"
 import { repairsOf } from "./repair.ts"
 import { classesOf, sideOf } from "./side.ts"
@@ -68,6 +69,7 @@ function rowsOf(grid: Grid, block: number, bodyStart: number, columns: readonly 
       const classes = classesOf(columns, panel)
       rows.push(...(classes === "function" ? read : asEconomic(read, classes, statutes)))
     } else if (form.rows === "project") rows.push(...projectRows(input))
+    else if (form.rows === "nested") rows.push(...nestedRows(input))
     else if (form.rows === "single") rows.push(...singleRows(input))
     else rows.push(...codedRows(input, form.rows === "economic" ? "economicDepartment" : form.rows === "unit" ? unitOrFunction(own) : "function"))
   }

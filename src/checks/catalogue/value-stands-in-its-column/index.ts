@@ -8,7 +8,7 @@ import { defineRule, inOrder } from "../../rule.ts"
  */
 export const rule = defineRule({
   name: "value-stands-in-its-column",
-  checks: ["B-12", "B-23", "B-38"],
+  checks: ["B-12", "B-23"],
   severity: "warning",
   title: { zh: "数值应填在所属的列", en: "Every value stands in its own column" },
   citation: "财预〔2016〕143号附表",
@@ -26,14 +26,36 @@ export const rule = defineRule({
     for (const table of recognition.tables) {
       if (table.figures.length === 0) continue
       if (table.repairs.length === 0) yield inOrder
-      const alike = (repair: Repair) => table.repairs.filter((r) => r.at.column === repair.at.column && r.belongs.column === repair.belongs.column).length
+      const alike = (repair: Repair) =>
+        table.repairs.filter((r) => r.at.column === repair.at.column && r.belongs.column === repair.belongs.column)
+          .length
       const runs = table.repairs.filter((r) => r.values > 1 || alike(r) > 1)
       const singles = table.repairs.filter((r) => !runs.includes(r))
-      const told = (repair: Repair) => ({ title: table.title, evidence: repair.evidence.zh, evidenceEn: repair.evidence.en, count: runs.length })
+      const told = (repair: Repair) => ({
+        title: table.title,
+        evidence: repair.evidence.zh,
+        evidenceEn: repair.evidence.en,
+        count: runs.length,
+      })
       const first = runs[0]
       if (first)
-        yield { message: "damage", severity: "info", at: first.at, subject: `${table.form}/${table.block}`, data: told(first), related: [{ label: "belongs", at: first.belongs }] }
-      for (const repair of singles) yield { message: "moved", at: repair.at, subject: `${table.form}/${repair.at.row}/${repair.at.column}`, data: told(repair), related: [{ label: "应在的列", at: repair.belongs }], expected: columnName(table, repair) }
+        yield {
+          message: "damage",
+          severity: "info",
+          at: first.at,
+          subject: `${table.form}/${table.block}`,
+          data: told(first),
+          related: [{ label: "belongs", at: first.belongs }],
+        }
+      for (const repair of singles)
+        yield {
+          message: "moved",
+          at: repair.at,
+          subject: `${table.form}/${repair.at.row}/${repair.at.column}`,
+          data: told(repair),
+          related: [{ label: "应在的列", at: repair.belongs }],
+          expected: columnName(table, repair),
+        }
     }
   },
 })

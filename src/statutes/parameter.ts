@@ -1,0 +1,27 @@
+import type { DocumentKind } from "#fiscal"
+
+/**
+ * The unit price from which equipment is counted in the explanation of state assets, in 万元.
+ * @zh 设备单价起点
+ */
+export interface AssetThreshold {
+  readonly region: string
+  readonly kind: DocumentKind
+  readonly from: number
+  /** 通用设备. */
+  readonly general?: number
+  /** 专用设备. */
+  readonly special?: number
+  /** One threshold for all equipment. */
+  readonly any?: number
+}
+
+/** A dated parameter of the law or of a region's forms, with its source. */
+export interface Parameter<T> {
+  readonly id: string
+  readonly title: { readonly zh: string; readonly en: string }
+  readonly unit: string
+  readonly citation: string
+  readonly checkedOn: string
+  readonly values: readonly T[]
+}
