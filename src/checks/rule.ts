@@ -3,6 +3,7 @@ import type { Identity } from "#identities"
 import type { Recognition } from "#recognition"
 import type { Statutes } from "#statutes"
 import type { Bilingual, Severity, Stated } from "./finding.ts"
+import { identityMessages } from "./identity-messages.ts"
 
 /** What a rule is given: the document as understood, and the statutory data. */
 export interface CheckContext {
@@ -78,6 +79,8 @@ export function defineRule<const M extends string>(rule: Omit<InspectingRule<M>,
  * Declares a rule over identities: those that recognition derived for it, unless the rule makes its own. Messages
  * may use {statement}, {statementEn}, {found}, {expected}, {difference}, {tolerance}.
  */
-export function defineIdentityRule(rule: Omit<IdentityRule, "kind" | "identities"> & Partial<Pick<IdentityRule, "identities">>): IdentityRule {
-  return { kind: "identity", identities: ({ identities }) => identities.get(rule.name) ?? [], ...rule }
+export function defineIdentityRule(
+  rule: Omit<IdentityRule, "kind" | "identities" | "messages"> & Partial<Pick<IdentityRule, "identities" | "messages">>,
+): IdentityRule {
+  return { kind: "identity", messages: identityMessages, identities: ({ identities }) => identities.get(rule.name) ?? [], ...rule }
 }

@@ -19,7 +19,7 @@ export function familyOf(document: LocatedDocument, tables: readonly RecognisedT
     if (shared * 2 < forms.length) continue
     const order = longestCommon(forms, own)
     const units = tables.filter((t) => t.figures.length > 0 && t.unit === family.unit).length
-    let score = shared * 2 + order * 2 - Math.abs(own.length - forms.length) * 0.7 + Math.min(units, 3)
+    let score = shared * 2 + order * 2 - (forms.length - shared) * 4 - Math.abs(own.length - forms.length) * 0.7 + Math.min(units, 3)
     if (family.signs) {
       signsText ??= signText(document)
       score += family.signs.filter((sign) => signsText!.includes(sign)).length * 4 - 2

@@ -17,7 +17,10 @@ export function boundIdentity(parts: readonly Figure[], whole: readonly Figure[]
     rule: said.rule,
     checks: said.checks,
     relation: said.relation,
-    terms: [...parts.map((figure) => ({ figure, coefficient: 1 })), ...whole.map((figure) => ({ figure, coefficient: -1 }))],
+    terms: [
+      ...parts.map((figure) => ({ figure, coefficient: 1 })),
+      ...whole.map((figure) => ({ figure, coefficient: -1 })),
+    ],
     statement: said.statement,
   }
 }

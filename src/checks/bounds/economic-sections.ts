@@ -12,10 +12,15 @@ export interface SectionMoney {
 }
 
 /** Tables that list economic sections. `basic`: of basic expenditure only; else of all expenditure. @zh 按经济分类列示的表 */
-export function economicTables(tables: readonly RecognisedTable[], statutes: Statutes, basic: boolean): RecognisedTable[] {
+export function economicTables(
+  tables: readonly RecognisedTable[],
+  statutes: Statutes,
+  basic: boolean,
+): RecognisedTable[] {
   return tables.filter((table) => {
     const form = statutes.form(table.form)
-    if (form?.rows !== "economic" || form.coordinate.topic !== undefined || form.coordinate.procurement !== undefined) return false
+    if (form?.rows !== "economic" || form.coordinate.topic !== undefined || form.coordinate.procurement !== undefined)
+      return false
     return (form.coordinate.nature === "basic") === basic && (basic || form.coordinate.nature === undefined)
   })
 }
@@ -24,7 +29,10 @@ export function economicTables(tables: readonly RecognisedTable[], statutes: Sta
  * The sections of a table with the money of the columns whose meaning is `wanted`, by code. The first printed figure
  * of a row counts: 合计 stands before 人员经费 and 公用经费.
  */
-export function sectionsOf(table: RecognisedTable, wanted: (coordinate: Coordinate) => boolean): ReadonlyMap<string, SectionMoney> {
+export function sectionsOf(
+  table: RecognisedTable,
+  wanted: (coordinate: Coordinate) => boolean,
+): ReadonlyMap<string, SectionMoney> {
   const result = new Map<string, { code: string; name: string; figures: Figure[] }>()
   const byRow = figuresByRow(table, wanted)
   for (const row of table.rows) {
@@ -58,7 +66,10 @@ export function sum(figures: readonly Figure[]): number {
   return figures.reduce((total, f) => total + f.quantity.value, 0)
 }
 
-function figuresByRow(table: RecognisedTable, wanted: (coordinate: Coordinate) => boolean): ReadonlyMap<string, readonly Figure[]> {
+function figuresByRow(
+  table: RecognisedTable,
+  wanted: (coordinate: Coordinate) => boolean,
+): ReadonlyMap<string, readonly Figure[]> {
   const result = new Map<string, Figure[]>()
   for (const figure of table.figures) {
     if (figure.origin.kind !== "cell" || !wanted(figure.coordinate)) continue

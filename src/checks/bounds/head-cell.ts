@@ -7,7 +7,9 @@ export function headCell(document: LocatedDocument, table: RecognisedTable, colu
   const block = document.blocks[table.block]
   const label = column.path.at(-1)
   if (block?.kind === "table" && label !== undefined) {
-    const cells = block.cells.filter((c) => c.column === column.index && !c.repeated && c.row < 8 && normaliseLabel(c.text) === label)
+    const cells = block.cells.filter(
+      (c) => c.column === column.index && !c.repeated && c.row < 8 && normaliseLabel(c.text) === label,
+    )
     const last = cells.at(-1)
     if (last) return { block: table.block, row: last.row, column: last.column }
   }

@@ -5,7 +5,7 @@ export const boundMessages = {
     en: "{statementEn}: printed {found}, should be {expected}; difference {difference} (tolerance {tolerance}). Compare both tables and mend the wrong one.",
   },
   exceeds: {
-    zh: "{statement}，印为{found}，应不大于{expected}，超出{difference}。部分不能大于整体，请核对两张表的同一科目。",
-    en: "{statementEn}: printed {found}, at most {expected}; exceeds by {difference}. A part is at most its whole: compare both tables.",
+    zh: "{statement}，印为{found}，应为{expected}，部分超出整体{difference}。请核对两张表的同一科目。",
+    en: "{statementEn}: printed {found}, should be {expected}; the part exceeds the whole by {difference}. Compare both tables.",
   },
 } as const

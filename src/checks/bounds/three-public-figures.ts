@@ -16,12 +16,18 @@ export const threePublicItems: readonly ThreePublicItem[] = [
   { item: "reception", name: "公务接待费", sections: ["30217"] },
 ]
 
-const vehicles: ThreePublicItem = { item: "vehicles", name: "公务用车购置及运行维护费", sections: ["31013", "30913", "30231"] }
+const vehicles: ThreePublicItem = {
+  item: "vehicles",
+  name: "公务用车购置及运行维护费",
+  sections: ["31013", "30913", "30231"],
+}
 
 /** Items that the table itself prints, each with its figure of this year: vehicles in one where it does not split them. */
 export function printedItems(table: RecognisedTable): { readonly item: ThreePublicItem; readonly figure: Figure }[] {
   const own = (item: string) => table.figures.find((f) => f.coordinate.threePublic === item && isOfThisYear(f))
-  const split = (own("vehicles.purchase") && !own("vehicles.purchase")!.blank) || (own("vehicles.running") && !own("vehicles.running")!.blank)
+  const split =
+    (own("vehicles.purchase") && !own("vehicles.purchase")!.blank) ||
+    (own("vehicles.running") && !own("vehicles.running")!.blank)
   const whole = own("vehicles")
   const joined = !split && whole !== undefined && !whole.blank && whole.quantity.value !== 0
   return [...threePublicItems, vehicles].flatMap((item) => {
@@ -33,7 +39,11 @@ export function printedItems(table: RecognisedTable): { readonly item: ThreePubl
 
 /** Tables of the three public expenses. */
 export function threePublicTables(tables: readonly RecognisedTable[]): RecognisedTable[] {
-  return tables.filter((t) => t.columns.some((c) => c.role.kind === "amount" && c.role.coordinate.threePublic !== undefined) || t.figures.some((f) => f.coordinate.threePublic !== undefined))
+  return tables.filter(
+    (t) =>
+      t.columns.some((c) => c.role.kind === "amount" && c.role.coordinate.threePublic !== undefined) ||
+      t.figures.some((f) => f.coordinate.threePublic !== undefined),
+  )
 }
 
 function isOfThisYear(figure: Figure): boolean {

@@ -1,5 +1,6 @@
 // Written by `npm run generate`: one line a folder. Do not edit.
 import type { Rule } from "../rule.ts"
+import { rule as amountsCarryTheirUnit } from "./amounts-carry-their-unit/index.ts"
 import { rule as announcedProjectsMatchTheirTargets } from "./announced-projects-match-their-targets/index.ts"
 import { rule as appropriationEqualsItsBudgets } from "./appropriation-equals-its-budgets/index.ts"
 import { rule as assetThresholdsAreThoseOfTheForm } from "./asset-thresholds-are-those-of-the-form/index.ts"
@@ -31,12 +32,17 @@ import { rule as narrativeCountEqualsItsParts } from "./narrative-count-equals-i
 import { rule as narrativePartsAddUp } from "./narrative-parts-add-up/index.ts"
 import { rule as narrativeRepeatsAgree } from "./narrative-repeats-agree/index.ts"
 import { rule as narrativeShareFollows } from "./narrative-share-follows/index.ts"
+import { rule as noPlaceholderRemains } from "./no-placeholder-remains/index.ts"
+import { rule as noTemplateInstructionRemains } from "./no-template-instruction-remains/index.ts"
 import { rule as openingAndFlowsGiveClosing } from "./opening-and-flows-give-closing/index.ts"
 import { rule as overallTargetBudgetEqualsItsParts } from "./overall-target-budget-equals-its-parts/index.ts"
 import { rule as partWithinWhole } from "./part-within-whole/index.ts"
 import { rule as pointsStayWithinWeights } from "./points-stay-within-weights/index.ts"
 import { rule as projectSentencesMatchTheirSheets } from "./project-sentences-match-their-sheets/index.ts"
 import { rule as projectTargetsAreComplete } from "./project-targets-are-complete/index.ts"
+import { rule as projectsExplainProjectExpenditure } from "./projects-explain-project-expenditure/index.ts"
+import { rule as projectsHaveTheirTargets } from "./projects-have-their-targets/index.ts"
+import { rule as purposesAndReasonsAreStated } from "./purposes-and-reasons-are-stated/index.ts"
 import { rule as rateTextFitsItsName } from "./rate-text-fits-its-name/index.ts"
 import { rule as reachedIndicatorsEarnFullPoints } from "./reached-indicators-earn-full-points/index.ts"
 import { rule as reportIndicatorsMatchScoreTable } from "./report-indicators-match-score-table/index.ts"
@@ -48,6 +54,8 @@ import { rule as selfEvaluationMoneyEqualsItsSources } from "./self-evaluation-m
 import { rule as selfEvaluationTotalEqualsItsScores } from "./self-evaluation-total-equals-its-scores/index.ts"
 import { rule as selfEvaluationWeightsFollowTheRubric } from "./self-evaluation-weights-follow-the-rubric/index.ts"
 import { rule as selfEvaluationWeightsSumTo100 } from "./self-evaluation-weights-sum-to-100/index.ts"
+import { rule as sentencesAreWellFormed } from "./sentences-are-well-formed/index.ts"
+import { rule as sharesCarryAPercentSign } from "./shares-carry-a-percent-sign/index.ts"
 import { rule as singleSourceStatementsAgree } from "./single-source-statements-agree/index.ts"
 import { rule as statementRowEqualsItsParts } from "./statement-row-equals-its-parts/index.ts"
 import { rule as statementSidesBalance } from "./statement-sides-balance/index.ts"
@@ -73,6 +81,7 @@ import { rule as yearsAreTheDocumentsOwn } from "./years-are-the-documents-own/i
 
 /** Every rule, by name. @zh 规则目录 */
 export const catalogue: readonly Rule[] = [
+  amountsCarryTheirUnit,
   announcedProjectsMatchTheirTargets,
   appropriationEqualsItsBudgets,
   assetThresholdsAreThoseOfTheForm,
@@ -104,12 +113,17 @@ export const catalogue: readonly Rule[] = [
   narrativePartsAddUp,
   narrativeRepeatsAgree,
   narrativeShareFollows,
+  noPlaceholderRemains,
+  noTemplateInstructionRemains,
   openingAndFlowsGiveClosing,
   overallTargetBudgetEqualsItsParts,
   partWithinWhole,
   pointsStayWithinWeights,
   projectSentencesMatchTheirSheets,
   projectTargetsAreComplete,
+  projectsExplainProjectExpenditure,
+  projectsHaveTheirTargets,
+  purposesAndReasonsAreStated,
   rateTextFitsItsName,
   reachedIndicatorsEarnFullPoints,
   reportIndicatorsMatchScoreTable,
@@ -121,6 +135,8 @@ export const catalogue: readonly Rule[] = [
   selfEvaluationTotalEqualsItsScores,
   selfEvaluationWeightsFollowTheRubric,
   selfEvaluationWeightsSumTo100,
+  sentencesAreWellFormed,
+  sharesCarryAPercentSign,
   singleSourceStatementsAgree,
   statementRowEqualsItsParts,
   statementSidesBalance,

@@ -82,7 +82,7 @@ function causeFinding(correction: Correction, identity: Identity, judgement: Jud
   const expected = sharpened(correction, own, input.rateDecimals)
   const others = explanation.alternatives.filter((a) => a.length > 0)
   const stated = statedOf(figure, expected.text)
-  const range = expected.low < expected.high ? `（${printedValue(figure, expected.low)}至${printedValue(figure, expected.high)}之间）` : ""
+  const range = rangeText(expected, figure)
   const also = others.length > 0 ? alternativeText(others) : undefined
   const message = filled(rule.messages[identity.kind === "sum" && identity.relation === "≤" ? "exceeds" : "differs"], {
     statement: identity.statement.zh,
@@ -190,6 +190,14 @@ function figuresOf(identity: Identity): Figure[] {
 
 function holdsFigure(identity: Identity, figure: Figure): boolean {
   return figuresOf(identity).includes(figure)
+}
+
+/** The range a corrected value may lie in; nothing bounds the greater side of a "≤" above, nor the smaller one below. */
+function rangeText({ low, high }: Correction["expected"], figure: Figure): string {
+  if (low >= high) return ""
+  if (high >= 2 ** 51) return "（或更大）"
+  if (low <= -(2 ** 51)) return "（或更小）"
+  return `（${printedValue(figure, low)}至${printedValue(figure, high)}之间）`
 }
 
 function alternativeText(alternatives: readonly (readonly Correction[])[]): { zh: string; en: string } {

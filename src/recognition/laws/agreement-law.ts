@@ -96,7 +96,7 @@ export function agreementIdentities(figures: readonly Figure[], absences: Absenc
           { figure, coefficient: 1 },
           { figure: hub, coefficient: -1 },
         ],
-        statement: { zh: `${figure.label} = ${hub.label}`, en: `${figure.label} = ${hub.label}` },
+        statement: { zh: `${figure.label}，应与${hub.label}一致`, en: `${figure.label} must equal ${hub.label}` },
       })
     }
   }

@@ -6,6 +6,7 @@ import { kindOf } from "./check-ids.ts"
 import { foldText } from "./flow-text.ts"
 import { grouped, isZero, shown, term, make } from "./identity-parts.ts"
 import { numberingLevel } from "./sections.ts"
+import { directionByFigures, residualShares, risesFromNothing } from "./stated-direction.ts"
 
 /**
  * What must hold between the claims of an explanation: rates, shares and completion follow from their amounts, parts
@@ -15,7 +16,9 @@ import { numberingLevel } from "./sections.ts"
 export function claimIdentities(claims: readonly Claim[], kind?: DocumentKind): Identity[] {
   const of = kind ?? (claims.some((claim) => kindOf(claim.section) === "accounts") ? "accounts" : "budget")
   const result: Identity[] = []
+  const residual = residualShares(claims.filter((claim) => claim.kind === "share"))
   for (const claim of claims) {
+    if (claim.kind === "share" && residual.has(claim)) continue
     const found = ratioOf(claim, of) ?? countOf(claim, of)
     if (found) result.push(found)
   }
@@ -60,6 +63,8 @@ function rateOf(claim: RateClaim, kind: DocumentKind): Identity | undefined {
   const amount = claim.of[0]
   if (!change || !amount || figure.unit !== "%" || direction === "flat") return undefined
   if (isZero(change) && isZero(amount)) return undefined
+  // a word the wrong way round and a rate without a base are findings of their own, not wrong numbers
+  if (risesFromNothing(claim) || (directionByFigures(claim) ?? direction) !== direction) return undefined
   const sign = direction === "up" ? -1 : 1
   const prior = `(${shown(amount)} ${direction === "up" ? "−" : "+"} ${shown(change)})`
   return {

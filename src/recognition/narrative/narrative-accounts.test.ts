@@ -96,6 +96,25 @@ describe("accounts by item", () => {
   })
 })
 
+describe("phases", () => {
+  it("go on over a list until another phase is named", () => {
+    expect(
+      accounts(
+        "# 一、2024年度预算执行情况分析",
+        "（一）收入支出预算安排情况。2024年初预算收入总计100.00万元，支出总计100.00万元。",
+        "# 二、收入支出决算总体情况说明",
+        "2024年度收入总计110.00万元，比年初预算增加10.00万元，增长10.00%。",
+      ),
+    ).toEqual([
+      "amount 100.00万元 phase=approved;flow=resources",
+      "amount 100.00万元 phase=approved;flow=uses",
+      "amount 110.00万元 flow=resources",
+      "change 10.00万元 flow=resources up from approved of 110.00",
+      "rate 10.00% flow=resources up from approved of 110.00",
+    ])
+  })
+})
+
 describe("three public expenses of accounts", () => {
   it("takes the budget as the full-year one, and looks completion up over the section", () => {
     expect(

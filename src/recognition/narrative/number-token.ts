@@ -61,7 +61,7 @@ export function numberAt(text: string, start: number, lineStart: boolean): Numbe
   const year =
     printed.decimals === 0 && !negative && end - start === 4 && printed.scaled >= 1949 && printed.scaled <= largestYear
   if (year && (text[end] === "年" || !startsWithAny(rest, countUnits)))
-    return make("year", "年", text[end] === "年" ? 1 : 0)
+    return make("year", "年", text[end] === "年" && text[end + 1] !== "初" ? 1 : 0)
   if (rest.startsWith("倍")) return make("times", "倍", 1)
   if (/^分(?![之公局别类支部管项])/.test(rest)) return make("score", "分", 1)
   if (startsWithAny(rest, otherUnits)) return make("other", "", 1)

@@ -1,3 +1,4 @@
+import { isNamed, said } from "./said.ts"
 import type { Coordinate } from "#fiscal"
 import type { AmountDraft, Span } from "./draft.ts"
 import type { NumberToken } from "./number-token.ts"
@@ -20,6 +21,7 @@ export function bindAmount(state: ReadingState, number: NumberToken): true | str
     state.comparison = undefined
     return done || reasons.direction
   }
+  if (state.phase === undefined && isNamed(said(state.words))) state.phase = state.phaseBefore
   const resolved = resolveAmount(state, number.start)
   if (!resolved) return reasons.subject
   const { said: words } = resolved
@@ -47,6 +49,7 @@ export function bindAmount(state: ReadingState, number: NumberToken): true | str
     ...(draft.code ? { code: draft.code } : {}),
   }
   state.words = []
+  state.phaseBefore = state.phase === "budget" ? undefined : state.phase
   state.phase = undefined
   state.year = undefined
   state.change = undefined

@@ -60,6 +60,8 @@ export interface ReadingState {
   /** The last known words of every kind. */
   heard: readonly Span[]
   phase: string | undefined
+  /** The budget phase an amount of this sentence was given: amounts listed behind it are of the same. */
+  phaseBefore: string | undefined
   year: string | undefined
   direction: { readonly direction: Direction; readonly start: number; readonly end: number } | undefined
   comparison: { readonly direction?: Direction; readonly start: number; readonly end: number } | undefined
@@ -121,6 +123,7 @@ export function readingState(memory: Memory, section: Section, flow: FlowText, f
     words: [],
     heard: [],
     phase: undefined,
+    phaseBefore: undefined,
     year: undefined,
     direction: undefined,
     comparison: undefined,

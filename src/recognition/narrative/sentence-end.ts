@@ -57,6 +57,7 @@ export function endSentence(state: ReadingState, at: number): void {
   if (whole && !wasPurpose) state.item = whole
   else state.item = item
   state.words = []
+  state.phaseBefore = undefined
   state.phase = undefined
   state.year = undefined
   state.against = undefined

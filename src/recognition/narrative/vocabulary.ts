@@ -50,8 +50,8 @@ add(
   { kind: "subject", coordinate: { flow: "resources" }, both: true },
   "收支总计 收、支总计 收入支出总计 收入、支出总计 收支预算总计 收、支预算总计 收入、支出预算总计 收支总预算 收、支总预算 收支预算 收支决算总计 收支总额 收入支出决算总计",
 )
-add(subject({ flow: "resources" }), "收入总计 收入预算总计 收入总预算 总收入 收入决算总计 收入总额")
-add(subject({ flow: "uses" }), "支出总计 支出预算总计 支出总预算 总支出 支出决算总计")
+add(subject({ flow: "resources" }), "收入总计 预算收入总计 收入预算总计 收入总预算 总收入 收入决算总计 收入总额")
+add(subject({ flow: "uses" }), "支出总计 预算支出总计 支出预算总计 支出总预算 总支出 支出决算总计")
 add(
   subject({ flow: "revenue" }),
   "收入合计 本年收入合计 本年收入 收入预算合计 收入决算合计 预算收入 本年收入预算合计 收入预算",

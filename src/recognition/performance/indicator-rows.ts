@@ -13,8 +13,16 @@ export interface IndicatorRow {
   readonly texts: Map<IndicatorRole, string>
 }
 
+/** Every kind of table asks every row; the answer is kept with the row. */
+const asked = new WeakMap<SheetRow, readonly IndicatorColumn[] | undefined>()
+
 /** The columns of a head row of indicators; undefined when the row is no such head. */
 export function indicatorColumns(row: SheetRow): readonly IndicatorColumn[] | undefined {
+  if (!asked.has(row)) asked.set(row, headColumns(row))
+  return asked.get(row)
+}
+
+function headColumns(row: SheetRow): readonly IndicatorColumn[] | undefined {
   if (row.cells.length < 3) return undefined
   const found: IndicatorColumn[] = []
   for (const { label, column } of row.cells) {

@@ -26,20 +26,19 @@ const folded: Readonly<Record<string, string>> = {
   "．": ".",
 }
 
+const foldable = /[\s\u200b０-９（）：，；／〈〉﹤﹥≧≦⩾⩽＝＞＜％﹪～—–−＋．]/g
+
 /**
  * A printed label made comparable: white space gone (also between letters that a narrow column spread apart),
  * full-width digits and punctuation folded to ASCII.
  * @zh 标签归一
  */
 export function plain(text: string): string {
-  let result = ""
-  for (const c of text) {
-    const code = c.codePointAt(0)!
-    if (code <= 32 || code === 0xa0 || code === 0x3000 || code === 0x200b || code === 0xfeff) continue
-    if (code >= 0xff10 && code <= 0xff19) result += String.fromCharCode(code - 0xfee0)
-    else result += folded[c] ?? c
-  }
-  return result
+  return text.replace(foldable, (c) => {
+    const code = c.charCodeAt(0)
+    if (code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xfee0)
+    return folded[c] ?? ""
+  })
 }
 
 /**

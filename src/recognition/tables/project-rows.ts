@@ -1,13 +1,8 @@
 import type { Place } from "#documents"
 import type { Coordinate } from "#fiscal"
-import { normaliseLabel } from "#statutes"
+import { projectName } from "../performance/plain-text.ts"
 import type { RecognisedRow } from "../recognition.ts"
 import type { PanelInput } from "./coded-rows.ts"
-
-/** The comparable name of a project: no white space, half-width brackets, no leading ordinal. */
-export function projectKey(name: string): string {
-  return normaliseLabel(name).replace(/^\d{1,2}[、.](?!\d)/, "")
-}
 
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/其他运转/, "project.other-operational"],
@@ -49,11 +44,11 @@ function projectRow(input: PanelInput, r: number): RecognisedRow | undefined {
   const kind = cells.find((c) => c.column.role.kind === "text")
   const nature = kind && kinds.find(([pattern]) => pattern.test(kind.label))?.[1]
   const projectCode = cells.find((c) => c.column.role.kind === "code" && /^[0-9A-Z]{21}$/.test(c.label))
-  const coordinate: Coordinate = { project: projectKey(named.printed), ...(nature ? { nature } : {}) }
+  const coordinate: Coordinate = { project: projectName(named.printed), ...(nature ? { nature } : {}) }
   return {
     ...base,
     kind: "item",
-    key: projectKey(named.printed),
+    key: projectName(named.printed),
     label: named.printed,
     codeKind: "project",
     ...(projectCode ? { code: projectCode.label, codeAt: projectCode.at } : {}),

@@ -1,5 +1,5 @@
 import type { Form, Lexicon } from "#statutes"
-import { type ColumnGroup, columnSums } from "../laws/column-tree.ts"
+import { type ColumnGroup, type ColumnInside, columnSums } from "../laws/column-tree.ts"
 import type { RecognisedRow, RecognisedTable, Repair } from "../recognition.ts"
 import type { Grid } from "./grid.ts"
 
@@ -13,6 +13,8 @@ export interface Repairs {
 interface Slots {
   readonly columns: readonly number[]
   readonly groups: readonly ColumnGroup[]
+  /** 其中 columns by position: what a move leaves there lies within its whole. */
+  readonly inside: readonly ColumnInside[]
   readonly tree: readonly (readonly [whole: string, parts: readonly string[]])[]
 }
 
@@ -67,9 +69,11 @@ function slotsOf(table: RecognisedTable, panel: number, form: Form, lexicon: Lex
   const own = table.columns.filter((c) => c.panel === panel)
   const columns = own.filter((c) => c.role.kind === "amount").map((c) => c.index)
   const position = (index: number) => columns.indexOf(index)
-  if (form.sums === false) return { columns, groups: treeGroups(table, columns), tree: threePublic }
-  const groups = columnSums(table.columns, panel, lexicon).groups.map((g) => ({ ...g, total: position(g.total), parts: g.parts.map(position) }))
-  return { columns, groups, tree: [] }
+  if (form.sums === false) return { columns, groups: treeGroups(table, columns), inside: [], tree: threePublic }
+  const sums = columnSums(table.columns, panel, lexicon)
+  const groups = sums.groups.map((g) => ({ ...g, total: position(g.total), parts: g.parts.map(position) }))
+  const inside = sums.inside.map(({ part, whole }) => ({ part: position(part), whole: position(whole) }))
+  return { columns, groups, inside, tree: [] }
 }
 
 function treeGroups(table: RecognisedTable, columns: readonly number[]): ColumnGroup[] {
@@ -113,9 +117,16 @@ function mendedLines(table: RecognisedTable, panel: number, slots: Slots, grid: 
     for (const shift of new Set(found.map((m) => m.shift))) votes.set(shift, (votes.get(shift) ?? 0) + 1)
   }
   const occupied = new Set<number>()
+  // where items that hold as printed stand: a total of theirs stands there too
+  const sound = new Set<number>()
+  for (const [row, values] of lines) if (!isSum(row) && !options.has(row)) values.forEach((v, i) => v !== 0 && sound.add(i))
   for (const row of [...rows.filter(isSum), ...rows.filter((r) => !isSum(r))]) {
-    const outside = (move: Move) => (isSum(row) || occupied.size === 0 ? 0 : move.values.filter((v, i) => v !== 0 && !occupied.has(i)).length)
-    const best = chosen(options.get(row) ?? [], outside, votes) ?? (options.has(row) ? commonMove(lines.get(row)!, votes, rows.length) : undefined)
+    const known = isSum(row) ? sound : occupied
+    const strange = (values: readonly number[]) => (known.size === 0 ? 0 : values.filter((v, i) => v !== 0 && !known.has(i)).length)
+    const outside = (move: Move) => (isSum(row) ? 0 : strange(move.values))
+    // a row with one wrong figure is not to be "mended" into columns where nothing else stands
+    const likely = (options.get(row) ?? []).filter((move) => strange(move.values) <= strange(lines.get(row)!))
+    const best = chosen(likely, outside, votes) ?? (options.has(row) ? commonMove(lines.get(row)!, votes, rows.length) : undefined)
     if (best) {
       for (const [from, to] of best.moves) record(row, from, to, best.moves.length)
       lines.set(row, best.values)
@@ -177,7 +188,7 @@ function movesOf(values: readonly number[], slots: Slots): Move[] {
           moved[to] = values[i]!
           moves.push([i, to])
         }
-        if (free && holds(moved, slots.groups)) result.push({ values: moved, moves, shift: `${step}:${start}` })
+        if (free && holds(moved, slots.groups) && slots.inside.every(({ part, whole }) => moved[part]! <= moved[whole]! + 10_000)) result.push({ values: moved, moves, shift: `${step}:${start}` })
       }
   return result
 }

@@ -10,14 +10,4 @@ export const rule = defineIdentityRule({
     en: "Carry-over explains the difference between all and this year's expenditure",
   },
   citation: "财预〔2016〕143号附表",
-  messages: {
-    differs: {
-      zh: "{statement}，印为{found}，应为{expected}，相差{difference}（容差{tolerance}）。",
-      en: "{statementEn}: printed {found}, should be {expected}; difference {difference} (tolerance {tolerance}).",
-    },
-    exceeds: {
-      zh: "{statement}，印为{found}，应不大于{expected}，超出{difference}。",
-      en: "{statementEn}: printed {found}, at most {expected}; exceeds by {difference}.",
-    },
-  },
 })

@@ -44,7 +44,7 @@ export const rule = defineRule({
               data: { found: stated.text, total: `${total.printed}${total.unit}` },
               found: { text: stated.text, value: stated.text },
               ...expectation("", total, stated.unit),
-              related: [{ label: "table cell", at: total.place }],
+              related: [{ label: "表中", at: total.place }],
             }
       }
       if (table.kind === "target-summary")
@@ -65,7 +65,7 @@ function* costs(project: string, money: readonly MoneyLine[], indicators: readon
   const list = indicators.flatMap((indicator) => costOf(indicator) ?? [])
   const subject = (cost: Cost) => `${projectName(project)}/${plain(cost.indicator.name.text)}`
   const data = { total: `${total.printed}${total.unit}` }
-  const related = [{ label: "table cell", at: total.place }]
+  const related = [{ label: "表中", at: total.place }]
   let fits = list.length > 0
   for (const cost of list) {
     const target = cost.indicator.target!
@@ -101,7 +101,7 @@ function* costs(project: string, money: readonly MoneyLine[], indicators: readon
         subject: `${projectName(project)}/costs`,
         data: { ...data, found },
         found: { text: found, value: found },
-        related: [...exact.slice(1).map((c) => ({ label: "table cell", at: c.indicator.target!.place })), ...related],
+        related: [...exact.slice(1).map((c) => ({ label: "表中", at: c.indicator.target!.place })), ...related],
       }
     }
   }

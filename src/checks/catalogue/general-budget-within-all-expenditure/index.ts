@@ -1,6 +1,6 @@
 import { coordinateKey, withDimensions } from "#fiscal"
 import type { Figure } from "#identities"
-import type { RecognisedTable } from "#recognition"
+import { misplacements, type RecognisedTable } from "#recognition"
 import { boundIdentity } from "../../bounds/bound-identity.ts"
 import { equalFigures } from "../../bounds/equal-figures.ts"
 import { boundMessages } from "../../bounds/messages.ts"
@@ -34,11 +34,13 @@ function isOfAllMoney(table: RecognisedTable, { statutes }: CheckContext): boole
 
 function* bounds(table: RecognisedTable, all: RecognisedTable, context: CheckContext) {
   const equal = equalFigures(context.identities)
+  // money printed in the wrong one of two columns is told once, by its own rule
+  const confused = misplacements(context.recognition.tables).flatMap(({ wrong, right, natures }) => (wrong === table || right === table || wrong === all || right === all ? natures : []))
   const wholes = onceEach(all)
   const check = context.recognition.profile.kind === "accounts" ? "A-10" : "B-17"
   for (const [key, part] of onceEach(table)) {
     const whole = wholes.get(key)
-    if (!whole || part.blank || part.quantity.value <= 0 || equal.have(part, whole)) continue
+    if (!whole || part.blank || part.quantity.value <= 0 || confused.includes(part.coordinate.nature ?? "") || equal.have(part, whole)) continue
     yield boundIdentity([part], [whole], {
       rule: name,
       subject: `${table.form}:${all.form}:${key}`,

@@ -54,7 +54,7 @@ export const rule = defineRule({
           found: { text: `${deviation.printed}%`, value: deviation.printed },
           expected: { text: `${expected}%`, value: expected },
           unit: "%",
-          related: indicator.actual ? [{ label: "table cell", at: indicator.actual.place }] : [],
+          related: indicator.actual ? [{ label: "表中", at: indicator.actual.place }] : [],
         }
       }
     }

@@ -74,7 +74,7 @@ export const rule = defineRule({
             found: { text: at.text, value: at.text },
             expected: { text: slip.expected, value: slip.expected },
             checks: [due.method === "qualitative" ? "E-06" : "E-04"],
-            related: [score, indicator.deviation!].map((f) => ({ label: "table cell", at: f.place })),
+            related: [score, indicator.deviation!].map((f) => ({ label: "表中", at: f.place })),
           }
           continue
         }
@@ -105,8 +105,8 @@ export const rule = defineRule({
           unit: "分",
           checks: [due.method === "proportional" ? "E-04" : due.method === "reversed" ? "E-05" : "E-06"],
           related: [
-            ...(indicator.target ? [{ label: "table cell", at: indicator.target.place }] : []),
-            ...(indicator.actual ? [{ label: "table cell", at: indicator.actual.place }] : []),
+            ...(indicator.target ? [{ label: "表中", at: indicator.target.place }] : []),
+            ...(indicator.actual ? [{ label: "表中", at: indicator.actual.place }] : []),
           ],
         }
       }

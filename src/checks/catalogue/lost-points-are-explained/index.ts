@@ -29,7 +29,7 @@ export const rule = defineRule({
             at: score.place,
             subject: `${table.project?.text ?? ""}/${lettersOnly(indicator.name.text)}/reason`,
             data: { name: indicator.name.text, weight: weight.printed, score: score.printed },
-            related: [{ label: "table cell", at: reasonAt }],
+            related: [{ label: "表中", at: reasonAt }],
           }
       }
     }

@@ -7,14 +7,4 @@ export const rule = defineIdentityRule({
   severity: "error",
   title: { zh: "部分不应大于整体", en: "A part is at most its whole" },
   citation: "财预〔2016〕143号附表",
-  messages: {
-    differs: {
-      zh: "{statement}，印为{found}，应为{expected}，相差{difference}（容差{tolerance}）。",
-      en: "{statementEn}: printed {found}, should be {expected}; difference {difference} (tolerance {tolerance}).",
-    },
-    exceeds: {
-      zh: "{statement}，印为{found}，应不大于{expected}，超出{difference}。",
-      en: "{statementEn}: printed {found}, at most {expected}; exceeds by {difference}.",
-    },
-  },
 })

@@ -105,7 +105,7 @@ function* compare(sentence: EvaluationSentence, sheet: ScoreSheet) {
       data: { project, found: project, expected: sheet.project!.text },
       found: { text: project, value: project },
       expected: { text: sheet.project!.text, value: sheet.project!.text },
-      related: [{ label: "table cell", at: sheet.project!.place }],
+      related: [{ label: "表中", at: sheet.project!.place }],
     }
   const list: readonly (readonly [
     "score" | "budget" | "executed" | "rate",
@@ -129,7 +129,7 @@ function* compare(sentence: EvaluationSentence, sheet: ScoreSheet) {
         found: { text: `${said.number.text}${said.unit}`, value: said.number.text },
         expected: { text: `${printed.printed}${printed.unit}`, value: printed.printed },
         unit: said.unit,
-        related: [{ label: "table cell", at: printed.place }],
+        related: [{ label: "表中", at: printed.place }],
       }
   }
 }
@@ -173,8 +173,8 @@ function* ownRate({ project, budget, executed, rate }: EvaluationSentence) {
     expected: { text: `${expected}%`, value: expected },
     unit: "%",
     related: [
-      { label: "sentence", at: executed.place },
-      { label: "sentence", at: budget.place },
+      { label: "文字", at: executed.place },
+      { label: "文字", at: budget.place },
     ],
   }
 }

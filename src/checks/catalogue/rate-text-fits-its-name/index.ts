@@ -37,7 +37,7 @@ export const rule = defineRule({
             data: { name: rate.name.text, other: owner.name.text },
             found: { text: rate.note!.text, value: rate.note!.text },
             ...(expected ? { expected: { text: expected, value: expected } } : {}),
-            related: [{ label: "table cell", at: owner.note!.place }],
+            related: [{ label: "表中", at: owner.note!.place }],
           }
         } else if (/预算调整率/.test(plain(rate.name.text)) && contradicts(plain(rate.note!.text)))
           yield {

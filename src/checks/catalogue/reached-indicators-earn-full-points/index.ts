@@ -7,14 +7,4 @@ export const rule = defineIdentityRule({
   severity: "error",
   title: { zh: "达到目标的指标得满分", en: "An indicator that reached its target has its whole weight" },
   citation: "财预〔2020〕10号",
-  messages: {
-    differs: {
-      zh: "{statement}，印为{found}，应为{expected}，相差{difference}（容差{tolerance}）。",
-      en: "{statementEn}: printed {found}, should be {expected}; difference {difference} (tolerance {tolerance}).",
-    },
-    exceeds: {
-      zh: "{statement}，印为{found}，应不大于{expected}，超出{difference}。",
-      en: "{statementEn}: printed {found}, at most {expected}; exceeds by {difference}.",
-    },
-  },
 })

@@ -1,3 +1,4 @@
+import type { Place } from "#documents"
 import {
   type IndicatorSentence,
   indicatorSentences,
@@ -7,6 +8,7 @@ import {
   type ScoredIndicator,
   type TargetValue,
   targetValue,
+  type Word,
 } from "#recognition"
 import { defineRule, inOrder } from "../../rule.ts"
 
@@ -51,7 +53,7 @@ export const rule = defineRule({
           severity: "info",
           data: { name, expected: row.actual.text },
           expected: { text: row.actual.text, value: row.actual.text },
-          related: [{ label: "table cell", at: row.actual.place }],
+          related: [{ label: "表中", at: row.actual.place }],
         }
     }
   },
@@ -76,15 +78,27 @@ function compare(
   subject: string,
 ) {
   if (!printed || same(targetValue(said.text), targetValue(printed.text), said.text, printed.text)) return inOrder
+  const exact = numbersOf(said, printed)
   return {
     message,
-    at: said.place,
+    at: exact?.at ?? said.place,
     subject,
     data: { name, found: said.text, expected: printed.text },
-    found: { text: said.text, value: said.text },
-    expected: { text: printed.text, value: printed.text },
-    related: [{ label: "table cell", at: printed.place }],
+    found: { text: said.text, value: exact?.found ?? said.text },
+    expected: { text: printed.text, value: exact?.expected ?? printed.text },
+    related: [{ label: "评分表", at: printed.place }],
   }
+}
+
+const numeral = /\d[\d,]{0,20}(?:\.\d{1,8})?/
+
+/** Where both sides print one number, the finding stands at the number itself. */
+function numbersOf(said: Word, printed: Word): { at: Place; found: string; expected: string } | undefined {
+  const found = numeral.exec(said.text.slice(0, 200))
+  const expected = numeral.exec(printed.text.slice(0, 200))
+  const start = said.place.span?.[0]
+  if (!found || !expected || start === undefined || found[0] === expected[0]) return undefined
+  return { at: { ...said.place, span: [start + found.index, start + found.index + found[0].length] }, found: found[0], expected: expected[0] }
 }
 
 /** Values agree; words are not compared, because the text may say them in its own way. */

@@ -10,14 +10,4 @@ export const rule = defineIdentityRule({
     en: "The execution rate is what was executed over the full-year budget",
   },
   citation: "《项目支出绩效自评表》；财预〔2020〕10号",
-  messages: {
-    differs: {
-      zh: "{statement}，印为{found}，应为{expected}，相差{difference}（容差{tolerance}）。",
-      en: "{statementEn}: printed {found}, should be {expected}; difference {difference} (tolerance {tolerance}).",
-    },
-    exceeds: {
-      zh: "{statement}，印为{found}，应不大于{expected}，超出{difference}。",
-      en: "{statementEn}: printed {found}, at most {expected}; exceeds by {difference}.",
-    },
-  },
 })

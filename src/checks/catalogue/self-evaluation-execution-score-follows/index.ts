@@ -46,7 +46,7 @@ export const rule = defineRule({
         unit: "分",
         related: [line.executed, line.adjusted ?? line.initial]
           .filter((f): f is Figure => f !== undefined)
-          .map((f) => ({ label: "table cell", at: f.place })),
+          .map((f) => ({ label: "表中", at: f.place })),
       }
     }
   },

@@ -82,7 +82,7 @@ function* compare(table: Pick<ScoreSheet, "indicators" | "project">, planned: re
         data: { name: indicator.name.text, found: indicator.target.text, expected: target.target.text },
         found: { text: indicator.target.text, value: indicator.target.text },
         expected: { text: target.target.text, value: target.target.text },
-        related: [{ label: "table cell", at: target.target.place }],
+        related: [{ label: "表中", at: target.target.place }],
       }
   }
   for (const target of left)

@@ -7,14 +7,4 @@ export const rule = defineIdentityRule({
   severity: "error",
   title: { zh: "自评表资金总额等于各来源之和", en: "A self-evaluation's money equals its sources" },
   citation: "《项目支出绩效自评表》；财预〔2020〕10号",
-  messages: {
-    differs: {
-      zh: "{statement}，印为{found}，应为{expected}，相差{difference}（容差{tolerance}）。",
-      en: "{statementEn}: printed {found}, should be {expected}; difference {difference} (tolerance {tolerance}).",
-    },
-    exceeds: {
-      zh: "{statement}，印为{found}，应不大于{expected}，超出{difference}。",
-      en: "{statementEn}: printed {found}, at most {expected}; exceeds by {difference}.",
-    },
-  },
 })

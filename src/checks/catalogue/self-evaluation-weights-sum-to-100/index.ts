@@ -7,14 +7,4 @@ export const rule = defineIdentityRule({
   severity: "error",
   title: { zh: "自评表总分值等于各项分值之和", en: "The total weight equals the sum of the weights" },
   citation: "财预〔2020〕10号",
-  messages: {
-    differs: {
-      zh: "{statement}，印为{found}，应为{expected}，相差{difference}（容差{tolerance}）。",
-      en: "{statementEn}: printed {found}, should be {expected}; difference {difference} (tolerance {tolerance}).",
-    },
-    exceeds: {
-      zh: "{statement}，印为{found}，应不大于{expected}，超出{difference}。",
-      en: "{statementEn}: printed {found}, at most {expected}; exceeds by {difference}.",
-    },
-  },
 })

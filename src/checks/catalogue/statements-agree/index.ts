@@ -7,14 +7,4 @@ export const rule = defineIdentityRule({
   severity: "error",
   title: { zh: "同一指标在各表应一致", en: "A figure printed in several tables is the same" },
   citation: "《地方预决算公开操作规程》（财预〔2016〕143号）",
-  messages: {
-    differs: {
-      zh: "{statement}，印为{found}，应为{expected}，相差{difference}（容差{tolerance}）。",
-      en: "{statementEn}: printed {found}, should be {expected}; difference {difference} (tolerance {tolerance}).",
-    },
-    exceeds: {
-      zh: "{statement}，印为{found}，应不大于{expected}，超出{difference}。",
-      en: "{statementEn}: printed {found}, at most {expected}; exceeds by {difference}.",
-    },
-  },
 })

@@ -44,7 +44,7 @@ export const rule = defineRule({
         data: { found: target.name, expected: twin?.name ?? "" },
         found: { text: target.name, value: target.name },
         ...(twin
-          ? { expected: { text: twin.name, value: twin.name }, related: [{ label: "table cell", at: twin.at }] }
+          ? { expected: { text: twin.name, value: twin.name }, related: [{ label: "表中", at: twin.at }] }
           : {}),
       }
     }

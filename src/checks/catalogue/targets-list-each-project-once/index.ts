@@ -51,7 +51,7 @@ function* summary(table: TargetSummary) {
         at: unit.code.place,
         subject: `${code}/again`,
         data: { code, first: before.money[0]?.figure.printed ?? "", second: unit.money[0]?.figure.printed ?? "" },
-        related: [{ label: "table cell", at: before.code.place }],
+        related: [{ label: "表中", at: before.code.place }],
       }
     else yield inOrder
     if (!before) units.set(code, unit)
@@ -68,7 +68,7 @@ function* summary(table: TargetSummary) {
         at: project.name.place,
         subject: `${name}/again`,
         data: { name: project.name.text, other: twin.name.text },
-        related: [{ label: "table cell", at: twin.name.place }],
+        related: [{ label: "表中", at: twin.name.place }],
       }
     else yield inOrder
     projects.set(`name:${name}:${project.code?.text ?? ""}`, project)

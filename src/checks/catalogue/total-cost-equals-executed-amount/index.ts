@@ -67,7 +67,7 @@ function* compare(
         data: { name, found: indicator.actual!.text, expected: text },
         found: { text: indicator.actual!.text, value: indicator.actual!.text },
         expected: { text, value: text },
-        related: [{ label: "table cell", at: executed.place }],
+        related: [{ label: "表中", at: executed.place }],
       }
     }
   }
@@ -82,6 +82,6 @@ function* compare(
       subject: `${subject}/target`,
       data: { name, found: indicator.target!.text },
       found: { text: indicator.target!.text, value: indicator.target!.text },
-      related: printed.map((b) => ({ label: "table cell", at: b.place })),
+      related: printed.map((b) => ({ label: "表中", at: b.place })),
     }
 }

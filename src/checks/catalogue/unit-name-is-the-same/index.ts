@@ -1,4 +1,4 @@
-import type { Place } from "#documents"
+import type { LocatedDocument, Place } from "#documents"
 import { type CheckContext, defineRule, inOrder } from "../../rule.ts"
 import { proseOf } from "../../prose/prose.ts"
 import { type PrintedName, printedNames } from "./printed-name.ts"
@@ -22,7 +22,7 @@ export const rule = defineRule({
   },
   obstacle: ({ recognition }) => (recognition.profile.unit === undefined ? "没有认出本文档的单位名称" : undefined),
   *inspect(context) {
-    const { document, profile, tables } = context.recognition
+    const { document, profile } = context.recognition
     const names = [...printedNames(document)]
     const own = ownName(names, profile.unit)
     if (own === undefined) return
@@ -50,7 +50,7 @@ export const rule = defineRule({
       }
     }
     const told = new Set<string>()
-    for (const { code, name, at } of unitRows(tables)) {
+    for (const { code, name, at } of unitRows(document)) {
       if (told.has(name)) continue
       told.add(name)
       if (name === own || isShortOf(name, own) || isShortOf(own, name) || !alike(name, own)) yield inOrder
@@ -70,13 +70,18 @@ function ownName(names: readonly PrintedName[], profile: string | undefined): st
   return best[0]![1] > (best[1]?.[1] ?? 0) ? best[0]![0] : undefined
 }
 
-/** Units of six digits that tables list, where there is only one. */
-function unitRows(tables: CheckContext["recognition"]["tables"]): { code: string; name: string; at: Place }[] {
+/** Units of six digits that tables list by code and name, where there is only one code. */
+function unitRows(document: LocatedDocument): { code: string; name: string; at: Place }[] {
   const rows: { code: string; name: string; at: Place }[] = []
-  for (const table of tables)
-    for (const row of table.rows)
-      for (const c of row.codes) if (c.kind === "unit" && /^\d{6}$/.test(c.code) && c.name && c.nameAt) rows.push({ code: c.code, name: c.name, at: c.nameAt })
-      
+  for (const [index, block] of document.blocks.entries()) {
+    if (block.kind !== "table") continue
+    for (const [position, cell] of block.cells.entries()) {
+      const next = block.cells[position + 1]
+      if (!next || next.row !== cell.row || !/^\d{6}$/.test(cell.text.trim())) continue
+      const name = next.text.replace(/\s+/g, "")
+      if (/^[\u4e00-\u9fff()（）]{4,36}(?:局|厅|委员会|委|中心|部|院|办公室|学校|所|站|队|馆|机构)$/.test(name)) rows.push({ code: cell.text.trim(), name, at: { block: index, row: next.row, column: next.column } })
+    }
+  }
   return new Set(rows.map((r) => r.code)).size === 1 ? rows : []
 }
 

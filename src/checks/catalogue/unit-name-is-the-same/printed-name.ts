@@ -16,7 +16,7 @@ const unitLine = /^(?:部门|单位|编制部门|编制单位|填报单位|填�
 
 /** Names in titles, cover, unit lines, unit cells of tables, and at the head of sentences with the year. */
 export function* printedNames(document: LocatedDocument): Generator<PrintedName> {
-  for (const { block, compact, raw, part } of proseOf(document)) {
+  for (const { compact, raw, part } of proseOf(document)) {
     const { text } = compact
     if (raw.length <= 80) {
       const line = unitLine.exec(text)

@@ -45,7 +45,7 @@ export const rule = defineRule({
           at: first.at,
           subject: `${table.form}/${table.block}`,
           data: told(first),
-          related: [{ label: "belongs", at: first.belongs }],
+          related: [{ label: "应在的列", at: first.belongs }],
         }
       for (const repair of singles)
         yield {

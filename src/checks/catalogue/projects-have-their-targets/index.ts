@@ -1,0 +1,111 @@
+import { printFen } from "#money"
+import { sum } from "../../bounds/economic-sections.ts"
+import { type ListedProject, listedProjects, targetedProjects } from "../../projects/project-list.ts"
+import { matchProjects } from "../../projects/project-match.ts"
+import { nameLikeness } from "../../projects/project-name.ts"
+import { defineRule, inOrder } from "../../rule.ts"
+
+/** The projects with targets are those of the list of projects, under the same names (B-30). @zh 项目支出表与绩效目标表的项目一致 */
+export const rule = defineRule({
+  name: "projects-have-their-targets",
+  checks: ["B-30"],
+  severity: "warning",
+  title: { zh: "绩效目标表的项目与项目支出表一致", en: "The projects with targets are those of the list of projects" },
+  citation: "财预〔2021〕101号；财预〔2015〕88号",
+  messages: {
+    name: {
+      zh: "{table}的项目“{found}”在{list}中为“{expected}”（{why}），名称应一致。",
+      en: "The project {found} of {table} is {expected} in {list}: the names should be the same.",
+    },
+    split: {
+      zh: "{list}的“{whole}”在{table}中分为{parts}，资金合计相同，项目划分应一致。",
+      en: "{whole} of {list} is told apart into {parts} in {table}; the money is the same, the projects should be too.",
+    },
+    missing: {
+      zh: "{list}有{count}个项目没有绩效目标：{names}，资金合计{amount}。请补充绩效目标，或说明不公开的原因。",
+      en: "{count} projects of {list} have no targets: {names}; {amount} in all. Add them or say why they are not published.",
+    },
+    stray: {
+      zh: "{table}的项目“{found}”{amount}不在{list}中，请核对名称，或删除未安排预算的项目。",
+      en: "The project {found} {amount} of {table} is not in {list}: check its name, or leave it out if it has no budget.",
+    },
+  },
+  *inspect({ recognition }) {
+    const listed = listedProjects(recognition)
+    const targeted = targetedProjects(recognition)
+    if (listed.length === 0 || targeted.length === 0) return
+    const { pairs, splits, onlyListed, onlyTargeted } = matchProjects(listed, targeted)
+    const list = listed[0]!.table
+    for (const { listed: project, targeted: target, named } of pairs) {
+      if (named === "alike") {
+        yield inOrder
+        continue
+      }
+      const found = flat(target.name)
+      const expected = flat(project.name)
+      yield {
+        message: "name",
+        // a name cut short or written out is a matter of form
+        severity: nameLikeness(project.name, target.name) >= 0.9 ? "info" : "warning",
+        at: target.at,
+        subject: `project/${expected}`,
+        data: { table: target.table, found, list, expected, why: project.code && project.code === target.code ? "项目代码相同" : "资金相同" },
+        related: [{ label: `${list} · ${expected}`, at: project.at }],
+        found: { text: found, value: found },
+        expected: { text: expected, value: expected },
+      }
+    }
+    for (const { whole, parts } of splits)
+      yield {
+        message: "split",
+        severity: "info",
+        at: parts[0]!.at,
+        subject: `project/${flat(whole.name)}/split`,
+        data: { list: whole.table, whole: flat(whole.name), table: parts[0]!.table, parts: parts.map((p) => `“${flat(p.name)}”${amountOf(p)}`).join("、") },
+        related: [whole, ...parts.slice(1)].map((p) => ({ label: `${p.table} · ${flat(p.name)}`, at: p.at })),
+        expected: { text: flat(whole.name), value: flat(whole.name) },
+      }
+    if (onlyListed.length > 0)
+      yield {
+        message: "missing",
+        // targets of chosen projects only are a publishing choice, not a slip
+        severity: onlyListed.length * 2 < listed.length ? "warning" : "info",
+        at: onlyListed[0]!.at,
+        subject: "projects/without-targets",
+        data: { list, count: onlyListed.length, names: names(onlyListed), amount: total(onlyListed) },
+        related: onlyListed.slice(1, 12).map((p) => ({ label: `${p.table} · ${flat(p.name)}`, at: p.at })),
+        expected: { text: `${listed.length}个项目均有绩效目标`, value: String(listed.length) },
+      }
+    for (const target of onlyTargeted) {
+      const near = [...listed].sort((a, b) => nameLikeness(b.name, target.name) - nameLikeness(a.name, target.name))[0]!
+      const likely = nameLikeness(near.name, target.name) >= 0.5
+      yield {
+        message: "stray",
+        at: target.at,
+        subject: `target/${flat(target.name)}/stray`,
+        data: { table: target.table, found: flat(target.name), amount: amountOf(target), list },
+        ...(likely ? { related: [{ label: `${near.table} · ${flat(near.name)}`, at: near.at }], expected: { text: flat(near.name), value: flat(near.name) } } : {}),
+        found: { text: flat(target.name), value: flat(target.name) },
+      }
+    }
+  },
+})
+
+function flat(name: string): string {
+  return name.replace(/\s+/g, "")
+}
+
+function names(projects: readonly ListedProject[]): string {
+  const shown = projects.slice(0, 5).map((p) => `“${flat(p.name)}”${amountOf(p)}`)
+  return shown.join("、") + (projects.length > 5 ? "等" : "")
+}
+
+function amountOf(project: ListedProject): string {
+  return project.money ? `${project.money.printed}${project.money.unit}` : ""
+}
+
+function total(projects: readonly ListedProject[]): string {
+  const money = projects.flatMap((p) => p.money ?? [])
+  const first = money[0]
+  return first ? `${printFen(sum(money), first.unit as "万元", Math.max(...money.map((f) => f.decimals)))}${first.unit}` : "（未印金额）"
+}
