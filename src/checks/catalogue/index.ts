@@ -9,10 +9,13 @@ import { rule as basicExpenditureHoldsBasicSections } from "./basic-expenditure-
 import { rule as basicThreePublicSectionsWithinThreePublic } from "./basic-three-public-sections-within-three-public/index.ts"
 import { rule as blankThreePublicCellsCountAsZero } from "./blank-three-public-cells-count-as-zero/index.ts"
 import { rule as carryOverExplainsTheDifference } from "./carry-over-explains-the-difference/index.ts"
+import { rule as changesFollowFromLastYear } from "./changes-follow-from-last-year/index.ts"
 import { rule as contentsMatchTheBody } from "./contents-match-the-body/index.ts"
 import { rule as contentsNameEmptyTables } from "./contents-name-empty-tables/index.ts"
+import { rule as contributionsImplyOneWageBase } from "./contributions-imply-one-wage-base/index.ts"
 import { rule as contributionsMatchTheirItems } from "./contributions-match-their-items/index.ts"
 import { rule as costTargetsFitProjectMoney } from "./cost-targets-fit-project-money/index.ts"
+import { rule as directionWordsFitTheirFigures } from "./direction-words-fit-their-figures/index.ts"
 import { rule as economicSubjectsMapByUnitNature } from "./economic-subjects-map-by-unit-nature/index.ts"
 import { rule as emptyTablesSaySo } from "./empty-tables-say-so/index.ts"
 import { rule as equalMoneyStandsInOneColumn } from "./equal-money-stands-in-one-column/index.ts"
@@ -35,15 +38,20 @@ import { rule as narrativeShareFollows } from "./narrative-share-follows/index.t
 import { rule as noPlaceholderRemains } from "./no-placeholder-remains/index.ts"
 import { rule as noTemplateInstructionRemains } from "./no-template-instruction-remains/index.ts"
 import { rule as openingAndFlowsGiveClosing } from "./opening-and-flows-give-closing/index.ts"
+import { rule as otherExpenditureStaysSmall } from "./other-expenditure-stays-small/index.ts"
 import { rule as overallTargetBudgetEqualsItsParts } from "./overall-target-budget-equals-its-parts/index.ts"
 import { rule as partWithinWhole } from "./part-within-whole/index.ts"
 import { rule as pointsStayWithinWeights } from "./points-stay-within-weights/index.ts"
 import { rule as projectSentencesMatchTheirSheets } from "./project-sentences-match-their-sheets/index.ts"
 import { rule as projectTargetsAreComplete } from "./project-targets-are-complete/index.ts"
+import { rule as projectsAreNotNamedAfterRevenue } from "./projects-are-not-named-after-revenue/index.ts"
+import { rule as projectsDoNotPayBasicExpenditure } from "./projects-do-not-pay-basic-expenditure/index.ts"
 import { rule as projectsExplainProjectExpenditure } from "./projects-explain-project-expenditure/index.ts"
 import { rule as projectsHaveTheirTargets } from "./projects-have-their-targets/index.ts"
+import { rule as purposeFitsItsSection } from "./purpose-fits-its-section/index.ts"
 import { rule as purposesAndReasonsAreStated } from "./purposes-and-reasons-are-stated/index.ts"
 import { rule as rateTextFitsItsName } from "./rate-text-fits-its-name/index.ts"
+import { rule as ratesHaveABase } from "./rates-have-a-base/index.ts"
 import { rule as reachedIndicatorsEarnFullPoints } from "./reached-indicators-earn-full-points/index.ts"
 import { rule as reportIndicatorsMatchScoreTable } from "./report-indicators-match-score-table/index.ts"
 import { rule as selfEvaluationExecutionRateFollows } from "./self-evaluation-execution-rate-follows/index.ts"
@@ -56,6 +64,7 @@ import { rule as selfEvaluationWeightsFollowTheRubric } from "./self-evaluation-
 import { rule as selfEvaluationWeightsSumTo100 } from "./self-evaluation-weights-sum-to-100/index.ts"
 import { rule as sentencesAreWellFormed } from "./sentences-are-well-formed/index.ts"
 import { rule as sharesCarryAPercentSign } from "./shares-carry-a-percent-sign/index.ts"
+import { rule as sharesCloseAt100 } from "./shares-close-at-100/index.ts"
 import { rule as singleSourceStatementsAgree } from "./single-source-statements-agree/index.ts"
 import { rule as statementRowEqualsItsParts } from "./statement-row-equals-its-parts/index.ts"
 import { rule as statementSidesBalance } from "./statement-sides-balance/index.ts"
@@ -90,10 +99,13 @@ export const catalogue: readonly Rule[] = [
   basicThreePublicSectionsWithinThreePublic,
   blankThreePublicCellsCountAsZero,
   carryOverExplainsTheDifference,
+  changesFollowFromLastYear,
   contentsMatchTheBody,
   contentsNameEmptyTables,
+  contributionsImplyOneWageBase,
   contributionsMatchTheirItems,
   costTargetsFitProjectMoney,
+  directionWordsFitTheirFigures,
   economicSubjectsMapByUnitNature,
   emptyTablesSaySo,
   equalMoneyStandsInOneColumn,
@@ -116,15 +128,20 @@ export const catalogue: readonly Rule[] = [
   noPlaceholderRemains,
   noTemplateInstructionRemains,
   openingAndFlowsGiveClosing,
+  otherExpenditureStaysSmall,
   overallTargetBudgetEqualsItsParts,
   partWithinWhole,
   pointsStayWithinWeights,
   projectSentencesMatchTheirSheets,
   projectTargetsAreComplete,
+  projectsAreNotNamedAfterRevenue,
+  projectsDoNotPayBasicExpenditure,
   projectsExplainProjectExpenditure,
   projectsHaveTheirTargets,
+  purposeFitsItsSection,
   purposesAndReasonsAreStated,
   rateTextFitsItsName,
+  ratesHaveABase,
   reachedIndicatorsEarnFullPoints,
   reportIndicatorsMatchScoreTable,
   selfEvaluationExecutionRateFollows,
@@ -137,6 +154,7 @@ export const catalogue: readonly Rule[] = [
   selfEvaluationWeightsSumTo100,
   sentencesAreWellFormed,
   sharesCarryAPercentSign,
+  sharesCloseAt100,
   singleSourceStatementsAgree,
   statementRowEqualsItsParts,
   statementSidesBalance,

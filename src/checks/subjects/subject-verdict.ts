@@ -60,8 +60,8 @@ function nameVerdict(list: Classification, subject: Subject, printed: string, ye
     const owner = nearest(owners, subject.code) ?? owners[0]!
     return related(owner.code, subject.code) ? { kind: "other-level", subject, owner } : { kind: "other-name", subject, owner: undefined, sure: false }
   }
+  if (slip(normaliseSubjectName(name), normaliseSubjectName(subject.name))) return { kind: "misspelt", subject }
   if (core.includes(official) || official.includes(core)) return fits
-  if (slip(core, official)) return { kind: "misspelt", subject }
   return { kind: "strange-name", subject }
 }
 

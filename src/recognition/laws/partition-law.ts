@@ -49,6 +49,47 @@ export function partitionIdentities(tables: readonly RecognisedTable[], byKey: R
       })
     }
   }
+  return [...result, ...basicIdentities(tables, byKey, absences, checksOf)]
+}
+
+/** 人员经费合计 + 公用经费合计 = 基本支出 of another table, where the table itself prints no sum of the two. checks.csv A-13. */
+function basicIdentities(
+  tables: readonly RecognisedTable[],
+  byKey: ReadonlyMap<string, readonly Figure[]>,
+  absences: Absences,
+  checksOf: (form: string) => readonly string[],
+): SumIdentity[] {
+  const result: SumIdentity[] = []
+  const whole = (figure: Figure, nature: string) =>
+    meetingKey({ ...figure, coordinate: withDimensions(figure.coordinate, { nature }) }, absences)
+  for (const table of tables)
+    for (const personnel of table.figures) {
+      const { nature, economicDepartment, economicGovernment, function: subject, project } = personnel.coordinate
+      if (nature !== "basic.personnel" || economicDepartment || economicGovernment || subject || project) continue
+      const operatingKey = whole(personnel, "basic.operating")
+      const operating = table.figures.find((f) => meetingKey(f, absences) === operatingKey)
+      const wanted = whole(personnel, "basic")
+      if (!operating || (personnel.blank && operating.blank)) continue
+      if (table.figures.some((f) => meetingKey(f, absences) === wanted)) continue
+      const hub = byKey.get(wanted)?.find((f) => f.origin.kind === "cell" && !f.blank && f.place.block !== table.block)
+      if (!hub) continue
+      result.push({
+        kind: "sum",
+        id: `items-sum-to-their-class:${table.form}:${wanted}`,
+        rule: "items-sum-to-their-class",
+        checks: checksOf(table.form),
+        relation: "=",
+        terms: [
+          { figure: hub, coefficient: 1 },
+          { figure: personnel, coefficient: -1 },
+          { figure: operating, coefficient: -1 },
+        ],
+        statement: {
+          zh: `${hub.label} = ${table.title}的人员经费 + 公用经费`,
+          en: `${hub.label} = personnel + operating of ${table.title}`,
+        },
+      })
+    }
   return result
 }
 

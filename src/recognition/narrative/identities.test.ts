@@ -16,7 +16,7 @@ describe("claimIdentities", () => {
     const [rise, fall] = stated(
       "budget",
       "# 一、收入支出预算总体情况说明",
-      "2024年收入总计110.00万元，支出总计90.00万元，与2023年相比，收入增加10.00万元，增长10%；支出减少10.00万元，下降12%。",
+      "2024年收入总计110.00万元，支出总计90.00万元，与2023年相比，收入增加10.00万元，增长10%；支出减少10.00万元，下降20%。",
     )
     expect(rise).toMatchObject({
       rule: "narrative-change-rate-follows",
@@ -134,8 +134,8 @@ describe("claimIdentities", () => {
     const ids = stated(
       "accounts",
       "# 九、“三公”经费支出决算情况说明",
-      "“三公”经费支出预算为2.40万元，支出决算为2.15万元，完成预算的89.58%。",
-      "公务接待费预算为2.40万元，支出决算为2.15万元，完成预算的89.58%。",
+      "“三公”经费支出预算为2.50万元，支出决算为2.20万元，完成预算的88.00%。",
+      "公务接待费预算为2.50万元，支出决算为2.20万元，完成预算的88.00%。",
     ).map((identity) => identity.id)
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids.length).toBeGreaterThanOrEqual(2)

@@ -174,26 +174,26 @@ describe("Shanghai style", () => {
         "budget",
         2025,
         "# 2025年部门预算编制说明",
-        "2025年，某局收入预算3,121.42万元，其中：财政拨款收入3,100.42万元，比2024年预算增加107.62万元；事业收入0万元；其他收入21.00万元。",
-        "支出预算3,121.42万元，其中：财政拨款支出预算3,100.42万元，比2024年预算执行数增加107.62万元。财政拨款支出预算中，一般公共预算拨款支出预算3,100.42万元；政府性基金拨款支出预算0万元，与2024年预算持平。",
+        "2025年，某局收入预算4,210.50万元，其中：财政拨款收入4,180.50万元，比2024年预算增加95.30万元；事业收入0万元；其他收入30.00万元。",
+        "支出预算4,210.50万元，其中：财政拨款支出预算4,180.50万元，比2024年预算执行数增加95.30万元。财政拨款支出预算中，一般公共预算拨款支出预算4,180.50万元；政府性基金拨款支出预算0万元，与2024年预算持平。",
         "财政拨款支出主要内容如下：",
-        "1.“一般公共服务支出（类）财政事务（款）行政运行（项）”1,623.18万元，主要用于机关的基本支出。",
-        "2.“一般公共服务支出（类）财政事务（款）信息化建设（项）”1,477.24万元，主要用于运维。",
+        "1.“一般公共服务支出（类）财政事务（款）行政运行（项）”2,700.10万元，主要用于机关的基本支出。",
+        "2.“一般公共服务支出（类）财政事务（款）信息化建设（项）”1,480.40万元，主要用于运维。",
       ).claims.map(told),
     ).toEqual([
-      "amount 3,121.42万元 flow=revenue",
-      "amount 3,100.42万元 flow=revenue;source=R1",
-      "change 107.62万元 flow=revenue;source=R1 up from 2024 of 3,100.42",
+      "amount 4,210.50万元 flow=revenue",
+      "amount 4,180.50万元 flow=revenue;source=R1",
+      "change 95.30万元 flow=revenue;source=R1 up from 2024 of 4,180.50",
       "amount 0万元 flow=revenue;source=R31",
-      "amount 21.00万元 flow=revenue;source=R39",
-      "amount 3,121.42万元 flow=expenditure",
-      "amount 3,100.42万元 flow=expenditure;source=R1",
-      "change 107.62万元 flow=expenditure;source=R1 up from 2024outturn of 3,100.42",
-      "amount 3,100.42万元 flow=expenditure;source=R11",
+      "amount 30.00万元 flow=revenue;source=R39",
+      "amount 4,210.50万元 flow=expenditure",
+      "amount 4,180.50万元 flow=expenditure;source=R1",
+      "change 95.30万元 flow=expenditure;source=R1 up from 2024outturn of 4,180.50",
+      "amount 4,180.50万元 flow=expenditure;source=R11",
       "amount 0万元 flow=expenditure;source=R12",
       "change flat flow=expenditure;source=R12 flat from 2024 of 0",
-      "amount 1,623.18万元 flow=expenditure;source=R1;function=2010601",
-      "amount 1,477.24万元 flow=expenditure;source=R1;function=2010607",
+      "amount 2,700.10万元 flow=expenditure;source=R1;function=2010601",
+      "amount 1,480.40万元 flow=expenditure;source=R1;function=2010607",
     ])
   })
 
@@ -220,15 +220,15 @@ describe("three public expenses of a budget", () => {
     expect(
       budget(
         "# 七、“三公”经费支出情况说明",
-        "2024年“三公”经费预算为3.1万元。2024年“三公”经费支出预算数比2023年减少0.2万元。",
+        "2024年“三公”经费预算为3.1万元。2024年“三公”经费支出预算数比2023年减少0.3万元。",
         "具体支出情况如下：",
         "（一）因公出国（境）费0万元，主要用于因公出国的住宿费、旅费等支出。预算数与2023年无差异。",
         "（二）公务接待费1.0万元，主要用于公务接待支出。预算数比2023年增加0万元。主要原因：未作调整。",
-        "（三）公务用车购置及运行费2.1万元，其中，公务用车购置费0万元；公务用车运行维护费2.1万元，主要用于燃料费、维修费等支出。公务用车运行维护费预算数比2023年减少0.2万元，主要原因：压缩开支。",
+        "（三）公务用车购置及运行费2.1万元，其中，公务用车购置费0万元；公务用车运行维护费2.1万元，主要用于燃料费、维修费等支出。公务用车运行维护费预算数比2023年减少0.3万元，主要原因：压缩开支。",
       ),
     ).toEqual([
       "amount 3.1万元 threePublic=total",
-      "change 0.2万元 threePublic=total down from 2023 of 3.1",
+      "change 0.3万元 threePublic=total down from 2023 of 3.1",
       "amount 0万元 threePublic=overseas",
       "change flat threePublic=overseas flat from 2023 of 0",
       "amount 1.0万元 threePublic=reception",
@@ -236,7 +236,7 @@ describe("three public expenses of a budget", () => {
       "amount 2.1万元 threePublic=vehicles",
       "amount 0万元 threePublic=vehicles.purchase",
       "amount 2.1万元 threePublic=vehicles.running",
-      "change 0.2万元 threePublic=vehicles.running down from 2023 of 2.1",
+      "change 0.3万元 threePublic=vehicles.running down from 2023 of 2.1",
     ])
   })
 
@@ -258,7 +258,7 @@ describe("three public expenses of a budget", () => {
     expect(
       budget(
         "# 七、“三公”经费支出情况说明",
-        "（三）公务用车购置及运行费0万元，其中，公务用车购置费0万元；公务用车运行维护费0万元，主要用于无公务用车购置费预算数与2023年无差异。",
+        "（三）公务用车费3.0万元，其中，公务用车购置费0万元；公务用车运行费3.0万元，主要用于车辆保养公务用车购置费预算数与2023年持平。",
       ).at(-1),
     ).toBe("change flat threePublic=vehicles.purchase flat from 2023 of 0")
   })
@@ -270,14 +270,14 @@ describe("other matters of a budget", () => {
       budget(
         "# 九、其他重要事项情况说明",
         "# （一）机构运转经费",
-        "2024年机构运转经费支出预算35.93万元，主要保障机构正常运转的办公费等支出。比上年减少39.36万元，下降8%。",
+        "2024年机构运转经费支出预算41.20万元，主要保障机构正常运转的办公费等支出。比上年减少4.80万元，下降10.43%。",
         "# （二）政府采购支出情况",
         "2024年政府采购预算安排6万元，其中：政府采购货物预算4万元、政府采购工程预算0万元、政府采购服务预算2万元。",
       ),
     ).toEqual([
-      "amount 35.93万元 topic=agency-operating",
-      "change 39.36万元 topic=agency-operating down from 2023 of 35.93",
-      "rate 8% topic=agency-operating down from 2023 of 35.93",
+      "amount 41.20万元 topic=agency-operating",
+      "change 4.80万元 topic=agency-operating down from 2023 of 41.20",
+      "rate 10.43% topic=agency-operating down from 2023 of 41.20",
       "amount 6万元 procurement=total",
       "amount 4万元 procurement=goods",
       "amount 0万元 procurement=works",
@@ -286,7 +286,7 @@ describe("other matters of a budget", () => {
   })
 
   it("says that there is no such money", () => {
-    expect(budget("# 八、政府性基金预算支出情况说明", "我单位2024年无使用政府性基金预算拨款安排的支出。")).toEqual([
+    expect(budget("# 八、政府性基金预算支出情况说明", "我局2024年没有政府性基金安排的支出。")).toEqual([
       "none flow=expenditure;source=R12",
     ])
   })

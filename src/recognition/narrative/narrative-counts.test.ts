@@ -53,12 +53,12 @@ describe("counted things", () => {
         "accounts",
         2024,
         "# 十、预算绩效管理情况",
-        "绩效自评的2024年度项目4个，涉及预算金额60.00万元，平均得分99.43分（其中，绩效评级为“优”的项目3个；绩效评级为“良”的项目1个）。",
+        "绩效自评的2024年度项目4个，涉及预算金额60.00万元，平均得分98.75分（其中，绩效评级为“优”的项目3个；绩效评级为“良”的项目1个）。",
       ).claims.map(told),
     ).toEqual([
       "count 4个 topic=performance/performance.self-evaluation/项目 = 3 + 1",
       "amount 60.00万元 phase=approved;flow=expenditure;nature=project;topic=performance.self-evaluation",
-      "count 99.43分 topic=score/mean",
+      "count 98.75分 topic=score/mean",
       "count 3个 topic=performance/performance.self-evaluation/项目/绩效评级为优的项目",
       "count 1个 topic=performance/performance.self-evaluation/项目/绩效评级为良的项目",
     ])
@@ -72,10 +72,10 @@ describe("performance management", () => {
         "budget",
         2024,
         "# （三）关于预算绩效管理工作开展情况说明",
-        "2023年，我单位共组织对9个项目进行了预算绩效评价，涉及资金90.00万元。2024年，我单位已对6个项目设立了预算绩效目标，涉及资金80.00万元。",
+        "2023年，我局对4个项目开展了预算绩效评价，涉及资金90.00万元。2024年，我局为6个项目设立了绩效目标，涉及资金80.00万元。",
       ).claims.map(told),
     ).toEqual([
-      "count 9个 year=2023;topic=performance/performance.evaluation/项目",
+      "count 4个 year=2023;topic=performance/performance.evaluation/项目",
       "amount 90.00万元 year=2023;flow=expenditure;nature=project;topic=performance.evaluation",
       "count 6个 topic=performance/performance.targets/项目",
       "amount 80.00万元 flow=expenditure;nature=project;topic=performance.targets",
@@ -88,13 +88,13 @@ describe("performance management", () => {
         "accounts",
         2024,
         "# （二）项目绩效自评结果",
-        "路灯维护费（2024年）项目绩效自评情况：根据年初设定的绩效目标，项目绩效自评得分为97.4分。项目全年预算数为18万元，执行数为15.59万元，完成预算的86.61%。",
+        "路灯维护费（2024年）项目绩效自评情况：对照绩效目标，得分为96.5分。项目全年预算数为25万元，执行数为21.50万元，完成预算的86.00%。",
       ).claims.map(told),
     ).toEqual([
-      "count 97.4分 nature=project;project=路灯维护费(2024年)",
-      "amount 18万元 phase=adjusted;flow=expenditure;nature=project;project=路灯维护费(2024年)",
-      "amount 15.59万元 flow=expenditure;nature=project;project=路灯维护费(2024年)",
-      "completion 86.61% flow=expenditure;nature=project;project=路灯维护费(2024年) 15.59 of 18",
+      "count 96.5分 nature=project;project=路灯维护费(2024年)",
+      "amount 25万元 phase=adjusted;flow=expenditure;nature=project;project=路灯维护费(2024年)",
+      "amount 21.50万元 flow=expenditure;nature=project;project=路灯维护费(2024年)",
+      "completion 86.00% flow=expenditure;nature=project;project=路灯维护费(2024年) 21.50 of 25",
     ])
   })
 

@@ -66,7 +66,7 @@ function* bare({ text, start }: Sentence, compact: CompactText, block: number, u
     const printed = compact.printed(start + match.index, start + end + 1)
     const base = { at: compact.place(numberStart, start + end), subject: `${block}/${match[0]}`, found: stated(number) }
     if (/^万(?=[，。；、)]|$)/.test(after)) {
-      yield { ...base, message: "half", at: compact.place(numberStart, start + end + 1), data: { text: printed, expected: `${number}万元` }, found: stated(`${number}万`), expected: stated(`${number}万元`) }
+      yield { ...base, message: "half", severity: "info", at: compact.place(numberStart, start + end + 1), data: { text: printed, expected: `${number}万元` }, found: stated(`${number}万`), expected: stated(`${number}万元`) }
       continue
     }
     if (!/^(?:[，。；)]|$)/.test(after) || isYear(number) || Number(number.replaceAll(",", "")) < 1) continue

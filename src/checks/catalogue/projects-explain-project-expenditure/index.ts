@@ -58,7 +58,9 @@ function functionalTable({ recognition, statutes }: CheckContext): RecognisedTab
       const form = statutes.form(t.form)
       return form?.rows === "function" && form.coordinate.flow === "expenditure" && form.coordinate.source === source && form.coordinate.nature === undefined && t.unmapped.length === 0
     })
-  return of(undefined) ?? of("R11")
+  const carried = recognition.tables.some((t) => t.figures.some((f) => f.coordinate.nature?.startsWith("project") && f.coordinate.vintage === "carried" && f.quantity.value !== 0))
+  // the general budget's table is of this year's money; projects may live on what was carried over
+  return of(undefined) ?? (carried ? undefined : of("R11"))
 }
 
 /** Project money of the items that no other row breaks down. */

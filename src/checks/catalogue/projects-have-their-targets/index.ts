@@ -1,7 +1,8 @@
 import { printFen } from "#money"
+import { projectName } from "#recognition"
 import { sum } from "../../bounds/economic-sections.ts"
 import { type ListedProject, listedProjects, targetedProjects } from "../../projects/project-list.ts"
-import { matchProjects } from "../../projects/project-match.ts"
+import { matchProjects, sameMoney } from "../../projects/project-match.ts"
 import { nameLikeness } from "../../projects/project-name.ts"
 import { defineRule, inOrder } from "../../rule.ts"
 
@@ -16,6 +17,10 @@ export const rule = defineRule({
     name: {
       zh: "{table}的项目“{found}”在{list}中为“{expected}”（{why}），名称应一致。",
       en: "The project {found} of {table} is {expected} in {list}: the names should be the same.",
+    },
+    money: {
+      zh: "项目“{name}”在{table}中资金为{found}，在{list}中为{expected}，应一致。",
+      en: "{name} has {found} in {table} and {expected} in {list}; they should be the same.",
     },
     split: {
       zh: "{list}的“{whole}”在{table}中分为{parts}，资金合计相同，项目划分应一致。",
@@ -37,6 +42,17 @@ export const rule = defineRule({
     const { pairs, splits, onlyListed, onlyTargeted } = matchProjects(listed, targeted)
     const list = listed[0]!.table
     for (const { listed: project, targeted: target, named } of pairs) {
+      if (differsInMoney(project, target))
+        yield {
+          message: "money",
+          at: target.money!.place,
+          subject: `project/${flat(project.name)}/money`,
+          data: { name: flat(target.name), table: target.table, found: amountOf(target), list, expected: amountOf(project) },
+          related: [{ label: project.money!.label, at: project.money!.place }],
+          found: { text: amountOf(target), value: target.money!.printed.replaceAll(",", "") },
+          expected: { text: amountOf(project), value: project.money!.printed.replaceAll(",", "") },
+          unit: target.money!.unit,
+        }
       if (named === "alike") {
         yield inOrder
         continue
@@ -49,7 +65,7 @@ export const rule = defineRule({
         severity: nameLikeness(project.name, target.name) >= 0.9 ? "info" : "warning",
         at: target.at,
         subject: `project/${expected}`,
-        data: { table: target.table, found, list, expected, why: project.code && project.code === target.code ? "项目代码相同" : "资金相同" },
+        data: { table: target.table, found, list, expected, why: project.code && project.code === target.code ? "项目代码相同" : sameMoney(project, target) ? "资金相同" : "名称相近" },
         related: [{ label: `${list} · ${expected}`, at: project.at }],
         found: { text: found, value: found },
         expected: { text: expected, value: expected },
@@ -90,6 +106,11 @@ export const rule = defineRule({
     }
   },
 })
+
+/** Where both names are spelled the same, the amounts are compared by the law of equal coordinates. */
+function differsInMoney(project: ListedProject, target: ListedProject): boolean {
+  return project.money !== undefined && target.money !== undefined && projectName(project.name) !== projectName(target.name) && !sameMoney(project, target)
+}
 
 function flat(name: string): string {
   return name.replace(/\s+/g, "")

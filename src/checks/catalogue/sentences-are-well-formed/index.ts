@@ -20,7 +20,7 @@ export const rule = defineRule<SentenceSlip["kind"]>({
   },
   *inspect({ recognition }) {
     for (const { block, compact, part, kind } of proseOf(recognition.document)) {
-      if (kind === "heading" || part === "contents" || part === "glossary" || part === "performance" || part === "cover") continue
+      if (kind === "heading" || part === "contents" || part === "glossary" || part === "performance") continue
       const { text } = compact
       if (text.length < 12 || text.length > 8000 || part === "duties" || (!hasFigure(text) && !/20\d\d/.test(text))) continue
       const slips = slipsIn(text, recognition.profile.fiscalYear)

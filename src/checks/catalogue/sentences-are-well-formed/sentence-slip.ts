@@ -58,13 +58,11 @@ function* lostStops(text: string): Generator<SentenceSlip> {
     yield { kind: "stop", start: match.index, end: match.index + match[0].length, expected: `${match[0]}。` }
   for (const match of text.matchAll(/(?:支出|费用|费|等|需要|运行|保障)(?=20\d\d年(?:度)?(?:期末|年末|末|底)，)/g))
     yield { kind: "stop", start: match.index, end: match.index + match[0].length, expected: `${match[0]}。` }
-  for (const match of text.matchAll(/(?<=[\d.])(?:万元|元|%)(?=(?:与|比|较)(?:上年|20\d\d年)(?:度)?(?:预算|决算)?(?:相比|增加|减少|持平))/g))
-    yield { kind: "stop", start: match.index, end: match.index + match[0].length, expected: `${match[0]}，` }
 }
 
 /** A paragraph of sentences that stops short. */
 function* ending(text: string): Generator<SentenceSlip> {
-  if (!/[。；]/.test(text.slice(0, -1)) || !/[\u4e00-\u9fff%]$/.test(text)) return
+  if (!/[。；]/.test(text.slice(0, -1)) || !/[\u4e00-\u9fff%]$/.test(text) || /(?:其中|如下|包括|分别|具体)$/.test(text)) return
   yield { kind: "ending", start: text.length - 1, end: text.length, expected: `${text.at(-1)}。` }
 }
 

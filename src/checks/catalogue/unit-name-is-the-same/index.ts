@@ -130,7 +130,7 @@ function common(a: string, b: string): number {
 }
 
 function hasPlaceholder(name: string): boolean {
-  return /X|×|\*|某/.test(name)
+  return /X|×|\*|某某/.test(name)
 }
 
 function stated(text: string) {
