@@ -10,21 +10,27 @@ import { rule as basicThreePublicSectionsWithinThreePublic } from "./basic-three
 import { rule as blankThreePublicCellsCountAsZero } from "./blank-three-public-cells-count-as-zero/index.ts"
 import { rule as carryOverExplainsTheDifference } from "./carry-over-explains-the-difference/index.ts"
 import { rule as changesFollowFromLastYear } from "./changes-follow-from-last-year/index.ts"
+import { rule as changesHaveTheirReason } from "./changes-have-their-reason/index.ts"
 import { rule as contentsMatchTheBody } from "./contents-match-the-body/index.ts"
 import { rule as contentsNameEmptyTables } from "./contents-name-empty-tables/index.ts"
 import { rule as contributionsImplyOneWageBase } from "./contributions-imply-one-wage-base/index.ts"
 import { rule as contributionsMatchTheirItems } from "./contributions-match-their-items/index.ts"
 import { rule as costTargetsFitProjectMoney } from "./cost-targets-fit-project-money/index.ts"
+import { rule as describedItemsAreTheTablesItems } from "./described-items-are-the-tables-items/index.ts"
 import { rule as directionWordsFitTheirFigures } from "./direction-words-fit-their-figures/index.ts"
 import { rule as economicSubjectsMapByUnitNature } from "./economic-subjects-map-by-unit-nature/index.ts"
 import { rule as emptyTablesSaySo } from "./empty-tables-say-so/index.ts"
 import { rule as equalMoneyStandsInOneColumn } from "./equal-money-stands-in-one-column/index.ts"
+import { rule as equalProjectsCarryEqualMoney } from "./equal-projects-carry-equal-money/index.ts"
+import { rule as evaluatedIndicatorsEqualTheBudgetTargets } from "./evaluated-indicators-equal-the-budget-targets/index.ts"
 import { rule as everyClassHasItsItems } from "./every-class-has-its-items/index.ts"
 import { rule as generalBudgetWithinAllExpenditure } from "./general-budget-within-all-expenditure/index.ts"
 import { rule as indicatorDeviationFollows } from "./indicator-deviation-follows/index.ts"
 import { rule as indicatorNamesAreFilledIn } from "./indicator-names-are-filled-in/index.ts"
 import { rule as indicatorScoreFollowsCompletion } from "./indicator-score-follows-completion/index.ts"
+import { rule as initialBudgetsEqualTheApprovedBudget } from "./initial-budgets-equal-the-approved-budget/index.ts"
 import { rule as itemsSumToTheirClass } from "./items-sum-to-their-class/index.ts"
+import { rule as listedSectionsHaveMoney } from "./listed-sections-have-money/index.ts"
 import { rule as lostPointsAreExplained } from "./lost-points-are-explained/index.ts"
 import { rule as meanScoreFollows } from "./mean-score-follows/index.ts"
 import { rule as narrativeAmountMatchesStatement } from "./narrative-amount-matches-statement/index.ts"
@@ -38,10 +44,13 @@ import { rule as narrativeShareFollows } from "./narrative-share-follows/index.t
 import { rule as noPlaceholderRemains } from "./no-placeholder-remains/index.ts"
 import { rule as noTemplateInstructionRemains } from "./no-template-instruction-remains/index.ts"
 import { rule as openingAndFlowsGiveClosing } from "./opening-and-flows-give-closing/index.ts"
+import { rule as openingBalanceEqualsPriorClosing } from "./opening-balance-equals-prior-closing/index.ts"
+import { rule as oppositeTotalsAreExplained } from "./opposite-totals-are-explained/index.ts"
 import { rule as otherExpenditureStaysSmall } from "./other-expenditure-stays-small/index.ts"
 import { rule as overallTargetBudgetEqualsItsParts } from "./overall-target-budget-equals-its-parts/index.ts"
 import { rule as partWithinWhole } from "./part-within-whole/index.ts"
 import { rule as pointsStayWithinWeights } from "./points-stay-within-weights/index.ts"
+import { rule as priorYearBaseEqualsPriorDocument } from "./prior-year-base-equals-prior-document/index.ts"
 import { rule as projectSentencesMatchTheirSheets } from "./project-sentences-match-their-sheets/index.ts"
 import { rule as projectTargetsAreComplete } from "./project-targets-are-complete/index.ts"
 import { rule as projectsAreNotNamedAfterRevenue } from "./projects-are-not-named-after-revenue/index.ts"
@@ -100,21 +109,27 @@ export const catalogue: readonly Rule[] = [
   blankThreePublicCellsCountAsZero,
   carryOverExplainsTheDifference,
   changesFollowFromLastYear,
+  changesHaveTheirReason,
   contentsMatchTheBody,
   contentsNameEmptyTables,
   contributionsImplyOneWageBase,
   contributionsMatchTheirItems,
   costTargetsFitProjectMoney,
+  describedItemsAreTheTablesItems,
   directionWordsFitTheirFigures,
   economicSubjectsMapByUnitNature,
   emptyTablesSaySo,
   equalMoneyStandsInOneColumn,
+  equalProjectsCarryEqualMoney,
+  evaluatedIndicatorsEqualTheBudgetTargets,
   everyClassHasItsItems,
   generalBudgetWithinAllExpenditure,
   indicatorDeviationFollows,
   indicatorNamesAreFilledIn,
   indicatorScoreFollowsCompletion,
+  initialBudgetsEqualTheApprovedBudget,
   itemsSumToTheirClass,
+  listedSectionsHaveMoney,
   lostPointsAreExplained,
   meanScoreFollows,
   narrativeAmountMatchesStatement,
@@ -128,10 +143,13 @@ export const catalogue: readonly Rule[] = [
   noPlaceholderRemains,
   noTemplateInstructionRemains,
   openingAndFlowsGiveClosing,
+  openingBalanceEqualsPriorClosing,
+  oppositeTotalsAreExplained,
   otherExpenditureStaysSmall,
   overallTargetBudgetEqualsItsParts,
   partWithinWhole,
   pointsStayWithinWeights,
+  priorYearBaseEqualsPriorDocument,
   projectSentencesMatchTheirSheets,
   projectTargetsAreComplete,
   projectsAreNotNamedAfterRevenue,

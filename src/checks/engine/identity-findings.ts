@@ -1,5 +1,13 @@
 import type { LocatedDocument } from "#documents"
-import { type Correction, type Evaluation, type Explanation, explain, type Figure, type Identity, type Judgement } from "#identities"
+import {
+  type Correction,
+  type Evaluation,
+  type Explanation,
+  explain,
+  type Figure,
+  type Identity,
+  type Judgement,
+} from "#identities"
 import { type DisplayUnit, fenPerUnit, printFen, printMicro } from "#money"
 import type { Finding, Stated } from "../finding.ts"
 import type { IdentityRule } from "../rule.ts"
@@ -49,16 +57,31 @@ function oncePerPlace(finding: Finding, causes: Map<string, Finding>): Finding {
     causes.set(place, finding)
     return finding
   }
-  return { ...finding, cause: first.fingerprint, fingerprint: fingerprint(finding.rule, `${finding.fingerprint}/${first.fingerprint}`) }
+  return {
+    ...finding,
+    cause: first.fingerprint,
+    fingerprint: fingerprint(finding.rule, `${finding.fingerprint}/${first.fingerprint}`),
+  }
 }
 
-function explained(explanation: Explanation, judged: ReadonlyMap<Identity, Judgement>, input: IdentityFindingInput): Finding[] {
+function explained(
+  explanation: Explanation,
+  judged: ReadonlyMap<Identity, Judgement>,
+  input: IdentityFindingInput,
+): Finding[] {
   const findings: Finding[] = []
   const told = new Set<Identity>()
   const causes: { correction: Correction; fingerprint: string }[] = []
   for (const correction of explanation.corrections) {
     const own = explanation.violated.filter((i) => holdsFigure(i, correction.figure))
-    const leading = own.find((i) => !told.has(i) && (i.kind === "ratio" ? i.percentage === correction.figure : i.terms[0]?.figure === correction.figure)) ?? own.find((i) => !told.has(i)) ?? own[0]
+    const leading =
+      own.find(
+        (i) =>
+          !told.has(i) &&
+          (i.kind === "ratio" ? i.percentage === correction.figure : i.terms[0]?.figure === correction.figure),
+      ) ??
+      own.find((i) => !told.has(i)) ??
+      own[0]
     const judgement = leading && judged.get(leading)
     const rule = leading && input.rules.get(leading.rule)
     if (!leading || !judgement || !rule) continue
@@ -72,12 +95,23 @@ function explained(explanation: Explanation, judged: ReadonlyMap<Identity, Judge
     const judgement = judged.get(identity)
     const rule = input.rules.get(identity.rule)
     const cause = causes.find((c) => holdsFigure(identity, c.correction.figure))
-    if (judgement && rule) findings.push(symptomFinding(identity, judgement, rule, cause?.fingerprint ?? causes[0]?.fingerprint ?? null, input))
+    if (judgement && rule)
+      findings.push(
+        symptomFinding(identity, judgement, rule, cause?.fingerprint ?? causes[0]?.fingerprint ?? null, input),
+      )
   }
   return findings
 }
 
-function causeFinding(correction: Correction, identity: Identity, judgement: Judgement, rule: IdentityRule, explanation: Explanation, own: readonly Identity[], input: IdentityFindingInput): Finding {
+function causeFinding(
+  correction: Correction,
+  identity: Identity,
+  judgement: Judgement,
+  rule: IdentityRule,
+  explanation: Explanation,
+  own: readonly Identity[],
+  input: IdentityFindingInput,
+): Finding {
   const { figure } = correction
   const expected = sharpened(correction, own, input.rateDecimals)
   const others = explanation.alternatives.filter((a) => a.length > 0)
@@ -112,10 +146,20 @@ function causeFinding(correction: Correction, identity: Identity, judgement: Jud
 
 /** A percentage one last digit beside what rounding gives: cut off, or made to close at 100; a reader judges. */
 function isLastDigit(identity: Identity, figure: Figure, expected: number): boolean {
-  return identity.kind === "ratio" && identity.percentage === figure && Math.abs(expected - figure.quantity.value) <= figure.quantity.ulp
+  return (
+    identity.kind === "ratio" &&
+    identity.percentage === figure &&
+    Math.abs(expected - figure.quantity.value) <= figure.quantity.ulp
+  )
 }
 
-function symptomFinding(identity: Identity, judgement: Judgement, rule: IdentityRule, cause: string | null, input: IdentityFindingInput): Finding {
+function symptomFinding(
+  identity: Identity,
+  judgement: Judgement,
+  rule: IdentityRule,
+  cause: string | null,
+  input: IdentityFindingInput,
+): Finding {
   const figure = identity.kind === "ratio" ? identity.percentage : identity.terms[0]!.figure
   const message = filled(rule.messages[identity.kind === "sum" && identity.relation === "≤" ? "exceeds" : "differs"], {
     statement: identity.statement.zh,
@@ -145,7 +189,8 @@ function symptomFinding(identity: Identity, judgement: Judgement, rule: Identity
 
 function tailFinding(tail: Judgement, input: IdentityFindingInput): Finding | undefined {
   const rule = input.rules.get(tail.identity.rule)
-  if (!rule || tail.difference === 0 || (tail.identity.kind === "sum" && tail.identity.relation === "≤")) return undefined
+  if (!rule || tail.difference === 0 || (tail.identity.kind === "sum" && tail.identity.relation === "≤"))
+    return undefined
   const { identity } = tail
   const figure = identity.kind === "ratio" ? identity.percentage : identity.terms[0]!.figure
   return {
@@ -185,7 +230,9 @@ function relatedOf(figure: Figure, identities: readonly Identity[], input: Ident
 }
 
 function figuresOf(identity: Identity): Figure[] {
-  return identity.kind === "ratio" ? [identity.percentage, ...identity.numerator.map((t) => t.figure), ...identity.denominator.map((t) => t.figure)] : identity.terms.map((t) => t.figure)
+  return identity.kind === "ratio"
+    ? [identity.percentage, ...identity.numerator.map((t) => t.figure), ...identity.denominator.map((t) => t.figure)]
+    : identity.terms.map((t) => t.figure)
 }
 
 function holdsFigure(identity: Identity, figure: Figure): boolean {
@@ -201,7 +248,8 @@ function rangeText({ low, high }: Correction["expected"], figure: Figure): strin
 }
 
 function alternativeText(alternatives: readonly (readonly Correction[])[]): { zh: string; en: string } {
-  const one = (c: Correction) => `${c.figure.label} ${c.figure.blank ? "（空白）" : c.figure.printed} → ${c.expected.text}`
+  const one = (c: Correction) =>
+    `${c.figure.label} ${c.figure.blank ? "（空白）" : c.figure.printed} → ${c.expected.text}`
   const shown = alternatives.slice(0, 3).map((set) => set.map(one).join("，"))
   return { zh: shown.join("；或"), en: shown.join("; or ") }
 }
@@ -215,7 +263,9 @@ function unitText(figure: Figure): string {
 }
 
 function printedValue(figure: Figure, value: number): string {
-  return figure.unit in fenPerUnit ? printFen(value, figure.unit as DisplayUnit, figure.decimals) : printMicro(value, figure.decimals)
+  return figure.unit in fenPerUnit
+    ? printFen(value, figure.unit as DisplayUnit, figure.decimals)
+    : printMicro(value, figure.decimals)
 }
 
 function differenceText(judgement: Judgement, figure: Figure): string {

@@ -25,35 +25,73 @@ export function absencesOf(figures: readonly Figure[]): Absences {
   for (const figure of figures) {
     const { flow, source, vintage } = figure.coordinate
     if (isOperatingTotal(figure)) operating.add(figure.quantity.value)
-    if (figure.coordinate.topic === "agency-operating" && !figure.coordinate.economicDepartment && figure.origin.kind === "cell") agency.push(figure)
+    if (
+      figure.coordinate.topic === "agency-operating" &&
+      !figure.coordinate.economicDepartment &&
+      figure.origin.kind === "cell"
+    )
+      agency.push(figure)
     if (figure.origin.kind === "cell" && flow === "revenue" && source === "R11" && !figure.blank) summary = true
     if (figure.quantity.value === 0 || figure.measure !== "amount" || figure.coordinate.year) continue
-    if (flow === "carry-in" || flow === "carry-out" || vintage === "carried" || flow === "surplus-use" || flow === "allocation") carriedOver = true
+    if (
+      flow === "carry-in" ||
+      flow === "carry-out" ||
+      vintage === "carried" ||
+      flow === "surplus-use" ||
+      flow === "allocation"
+    )
+      carriedOver = true
     if (source === "R12" || source === "R13") otherBudgets = true
-    if (source && source !== "R1" && !source.startsWith("R1") ) otherSources = true
+    if (source && source !== "R1" && !source.startsWith("R1")) otherSources = true
   }
-  return { carriedOver, otherSources: otherSources || !summary, otherBudgets: otherBudgets || !summary, agencyIsOperating: agency.some((f) => [...operating].some((v) => f.quantity.low <= v && v <= f.quantity.high)) }
+  return {
+    carriedOver,
+    otherSources: otherSources || !summary,
+    otherBudgets: otherBudgets || !summary,
+    agencyIsOperating: agency.some((f) => [...operating].some((v) => f.quantity.low <= v && v <= f.quantity.high)),
+  }
 }
 
 function isOperatingTotal(figure: Figure): boolean {
   const { nature, function: functional, economicDepartment, project, unit } = figure.coordinate
-  return figure.origin.kind === "cell" && nature === "basic.operating" && !functional && !economicDepartment && !project && !unit && figure.quantity.value !== 0
+  return (
+    figure.origin.kind === "cell" &&
+    nature === "basic.operating" &&
+    !functional &&
+    !economicDepartment &&
+    !project &&
+    !unit &&
+    figure.quantity.value !== 0
+  )
 }
 
 /** The coordinate under which a figure meets others, given what the document has nothing of. */
 export function meetingKey(figure: Figure, absences: Absences): string {
   let coordinate = figure.coordinate
-  if (absences.agencyIsOperating && coordinate.topic === "agency-operating" && figure.measure === "amount" && !coordinate.year)
-    coordinate = withDimensions(coordinate, { topic: null, flow: "expenditure", source: "R11", vintage: "current", nature: "basic.operating" })
+  if (
+    absences.agencyIsOperating &&
+    coordinate.topic === "agency-operating" &&
+    figure.measure === "amount" &&
+    !coordinate.year
+  )
+    coordinate = withDimensions(coordinate, {
+      topic: null,
+      flow: "expenditure",
+      source: "R11",
+      vintage: "current",
+      nature: "basic.operating",
+    })
   // totals of both sides are equal in every year, so they change alike
-  if ((figure.measure === "change" || figure.measure === "rate") && coordinate.flow === "uses") coordinate = withDimensions(coordinate, { flow: "resources" })
+  if ((figure.measure === "change" || figure.measure === "rate") && coordinate.flow === "uses")
+    coordinate = withDimensions(coordinate, { flow: "resources" })
   if (!absences.carriedOver) {
     if (coordinate.vintage === "current") coordinate = withDimensions(coordinate, { vintage: null })
     if (coordinate.flow === "resources") coordinate = withDimensions(coordinate, { flow: "revenue" })
     if (coordinate.flow === "uses") coordinate = withDimensions(coordinate, { flow: "expenditure" })
   }
   if (!absences.otherBudgets && coordinate.source === "R11") coordinate = withDimensions(coordinate, { source: "R1" })
-  if (!absences.otherSources && !absences.otherBudgets && coordinate.source === "R1" && !coordinate.threePublic) coordinate = withDimensions(coordinate, { source: null })
+  if (!absences.otherSources && !absences.otherBudgets && coordinate.source === "R1" && !coordinate.threePublic)
+    coordinate = withDimensions(coordinate, { source: null })
   return figureKey(figure.measure, coordinate)
 }
 
@@ -73,10 +111,22 @@ export function meetings(figures: readonly Figure[], absences: Absences): Map<st
  * Equal coordinates agree, wherever they are printed: each figure against the first one of its meaning.
  * @zh 同一指标各处应一致
  */
-export function agreementIdentities(figures: readonly Figure[], absences: Absences, statutes: Statutes, sectionChecks: (figure: Figure) => readonly string[]): SumIdentity[] {
+export function agreementIdentities(
+  figures: readonly Figure[],
+  absences: Absences,
+  statutes: Statutes,
+  sectionChecks: (figure: Figure) => readonly string[],
+): SumIdentity[] {
   const result: SumIdentity[] = []
   for (const [key, group] of meetings(figures, absences)) {
-    const distinct = group.filter((f) => f.coordinate.flow !== undefined || f.coordinate.threePublic !== undefined || f.coordinate.topic !== undefined || f.coordinate.procurement !== undefined || f.measure !== "amount")
+    const distinct = group.filter(
+      (f) =>
+        f.coordinate.flow !== undefined ||
+        f.coordinate.threePublic !== undefined ||
+        f.coordinate.topic !== undefined ||
+        f.coordinate.procurement !== undefined ||
+        f.measure !== "amount",
+    )
     const hub = leading(distinct)
     if (!hub) continue
     for (const figure of distinct) {
@@ -84,12 +134,23 @@ export function agreementIdentities(figures: readonly Figure[], absences: Absenc
       if (figure.blank && !mustBePrinted(figure, hub)) continue
       const literal = figure.key === hub.key
       const sentence = figure.origin.kind === "sentence"
-      const rule = sentence ? (hub.origin.kind === "sentence" ? "narrative-repeats-agree" : "narrative-amount-matches-statement") : literal ? "statements-agree" : "single-source-statements-agree"
+      const rule = sentence
+        ? hub.origin.kind === "sentence"
+          ? "narrative-repeats-agree"
+          : "narrative-amount-matches-statement"
+        : literal
+          ? "statements-agree"
+          : "single-source-statements-agree"
       result.push({
         kind: "sum",
         id: `${rule}:${key}:${originKey(figure)}`,
         rule,
-        checks: sentence ? sectionChecks(figure) : agreementChecks(figure, hub, statutes),
+        checks:
+          rule === "narrative-repeats-agree"
+            ? repeatChecks(sectionChecks(figure))
+            : sentence
+              ? sectionChecks(figure)
+              : agreementChecks(figure, hub, statutes),
         relation: "=",
         ...(figure.unit === hub.unit && figure.decimals === hub.decimals ? { mirror: true as const } : {}),
         terms: [
@@ -116,6 +177,11 @@ function leading(group: readonly Figure[]): Figure | undefined {
   return best
 }
 
+/** Repetition within the text of accounts is a check of its own (A-38); of budgets it belongs to the section. */
+function repeatChecks(section: readonly string[]): readonly string[] {
+  return section.some((id) => id.startsWith("B-")) ? section : ["A-38", ...section]
+}
+
 /** Tables of targets have no form of money; what their totals agree with is said here. */
 const targetChecks: Readonly<Record<string, readonly string[]>> = {
   "overall-performance-target": ["B-29"],
@@ -136,7 +202,12 @@ function mustBePrinted(blank: Figure, hub: Figure): boolean {
 }
 
 function samePlace(a: Figure, b: Figure): boolean {
-  return a.place.block === b.place.block && a.place.row === b.place.row && a.place.column === b.place.column && a.place.span?.[0] === b.place.span?.[0]
+  return (
+    a.place.block === b.place.block &&
+    a.place.row === b.place.row &&
+    a.place.column === b.place.column &&
+    a.place.span?.[0] === b.place.span?.[0]
+  )
 }
 
 function formOf(figure: Figure): string {
@@ -144,5 +215,7 @@ function formOf(figure: Figure): string {
 }
 
 function originKey(figure: Figure): string {
-  return figure.origin.kind === "cell" ? `${figure.origin.form}:${figure.origin.rowKey}:${figure.origin.columnKey}:${coordinateKey(figure.coordinate)}` : `${figure.origin.section}:${figure.origin.claim}`
+  return figure.origin.kind === "cell"
+    ? `${figure.origin.form}:${figure.origin.rowKey}:${figure.origin.columnKey}:${coordinateKey(figure.coordinate)}`
+    : `${figure.origin.section}:${figure.origin.claim}`
 }

@@ -12,16 +12,31 @@ type Partitioned = "function" | "economicDepartment" | "economicGovernment" | "n
  * table or sentence prints it: Σ 2080505 … = 八、社会保障和就业支出.
  * @zh 按类汇总应与他处一致
  */
-export function partitionIdentities(tables: readonly RecognisedTable[], byKey: ReadonlyMap<string, readonly Figure[]>, absences: Absences, checksOf: (form: string) => readonly string[]): SumIdentity[] {
+export function partitionIdentities(
+  tables: readonly RecognisedTable[],
+  byKey: ReadonlyMap<string, readonly Figure[]>,
+  absences: Absences,
+  checksOf: (form: string) => readonly string[],
+): SumIdentity[] {
   const result: SumIdentity[] = []
   for (const table of tables) {
     const items = leafFigures(table)
     const groups = new Map<string, { sample: Figure; coordinate: Coordinate; member: string; terms: Term[] }>()
     const government = governmentCodes(table)
     for (const figure of items)
-      for (const { dimension, member } of [...parentsOf(figure), ...governmentParents(government.get(figure.place.row!))]) {
+      for (const { dimension, member } of [
+        ...parentsOf(figure),
+        ...governmentParents(government.get(figure.place.row!)),
+      ]) {
         const coordinate = canonical(
-          withDimensions(figure.coordinate, { [dimension]: member, ...(dimension === "nature" ? { project: null } : dimension === "economicGovernment" ? { economicDepartment: null, ...broadNature(figure) } : {}) }),
+          withDimensions(figure.coordinate, {
+            [dimension]: member,
+            ...(dimension === "nature"
+              ? { project: null }
+              : dimension === "economicGovernment"
+                ? { economicDepartment: null, ...broadNature(figure) }
+                : {}),
+          }),
         )
         const key = `${coordinateKey(coordinate)}@${figure.origin.kind === "cell" ? figure.origin.columnKey : ""}`
         const group = groups.get(key)
@@ -33,7 +48,10 @@ export function partitionIdentities(tables: readonly RecognisedTable[], byKey: R
       const wanted = meetingKey({ ...sample, coordinate }, absences)
       const others = (byKey.get(wanted) ?? []).filter((f) => f.place.block !== table.block)
       if (table.figures.some((f) => meetingKey(f, absences) === wanted)) continue
-      const hub = others.find((f) => f.origin.kind === "cell" && !f.blank) ?? others.find((f) => !f.blank) ?? others.find((f) => f.origin.kind === "cell")
+      const hub =
+        others.find((f) => f.origin.kind === "cell" && !f.blank) ??
+        others.find((f) => !f.blank) ??
+        others.find((f) => f.origin.kind === "cell")
       if (!hub) continue
       result.push({
         kind: "sum",
@@ -95,7 +113,13 @@ function basicIdentities(
 
 /** Figures of rows that no other row of the table breaks down further. */
 function leafFigures(table: RecognisedTable): Figure[] {
-  const rows = table.rows.filter((r) => r.kind === "item" && r.codeKind !== "unit" && r.codeKind !== "row" && (r.code !== undefined || r.codeKind !== undefined))
+  const rows = table.rows.filter(
+    (r) =>
+      r.kind === "item" &&
+      r.codeKind !== "unit" &&
+      r.codeKind !== "row" &&
+      (r.code !== undefined || r.codeKind !== undefined),
+  )
   const keys = rows.map((r) => r.key)
   const leaves = new Set<number>()
   rows.forEach((row) => {
@@ -122,7 +146,11 @@ function governmentParents(code: string | undefined): { dimension: Partitioned; 
 
 /** 人员 and 公用 come from the departmental class; by governmental classes basic money is basic, whatever it pays. */
 function broadNature(figure: Figure): { nature?: string | null } {
-  return figure.coordinate.nature?.startsWith("basic.") && figure.origin.kind === "cell" && !/人员经费|公用经费/.test(figure.origin.columnKey) ? { nature: "basic" } : {}
+  return figure.coordinate.nature?.startsWith("basic.") &&
+    figure.origin.kind === "cell" &&
+    !/人员经费|公用经费/.test(figure.origin.columnKey)
+    ? { nature: "basic" }
+    : {}
 }
 
 function parentsOf(figure: Figure): { dimension: Partitioned; member: string }[] {
@@ -132,6 +160,7 @@ function parentsOf(figure: Figure): { dimension: Partitioned; member: string }[]
     if (code && code.length > 3) result.push({ dimension, member: code.slice(0, 3) })
     if (code && code.length > 5) result.push({ dimension, member: code.slice(0, 5) })
   }
-  if (figure.coordinate.project && figure.coordinate.nature?.includes(".")) result.push({ dimension: "nature", member: figure.coordinate.nature })
+  if (figure.coordinate.project && figure.coordinate.nature?.includes("."))
+    result.push({ dimension: "nature", member: figure.coordinate.nature })
   return result
 }

@@ -6,6 +6,7 @@ import type { RecognisedTable, Recognition } from "../recognition.ts"
 import { type Absences, absencesOf, agreementIdentities, meetings } from "./agreement-law.ts"
 import { appropriationIdentities } from "./appropriation-law.ts"
 import { balanceIdentities } from "./balance-law.ts"
+import { claimLaw } from "./claim-law.ts"
 import { itemIdentities } from "./item-law.ts"
 import { misplacements } from "./misplacement.ts"
 import { partitionIdentities } from "./partition-law.ts"
@@ -34,6 +35,7 @@ export function statementIdentities(recognition: Omit<Recognition, "identities">
   result.push(...agreementIdentities(all, absences, statutes, sectionChecks))
   result.push(...partitionIdentities(tablesWithout(recognition.tables, confused), byKey, absences, (form) => statutes.form(form)?.checks?.agree ?? []))
   result.push(...appropriationIdentities(recognition.tables, byKey, absences, (form) => statutes.form(form)?.checks?.agree ?? []))
+  result.push(...claimLaw(recognition.claims, byKey, absences))
   return result
 }
 

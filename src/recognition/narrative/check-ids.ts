@@ -70,7 +70,7 @@ function own(topic: Topic | undefined, kind: DocumentKind, stated: Stated, subje
     if (stated === "completion") return ["A-28"]
     if (stated === "sum") return subject.phase === "approved" ? ["A-27"] : ["A-25"]
     if (stated === "share" && subject.function !== undefined) return ["A-25"]
-    if (subject.function !== undefined) return ["A-26"]
+    if (subject.function !== undefined) return [subject.function.length === 3 ? "A-25" : "A-26"]
   }
   if (topic === "three-public" && stated === "count") return ["A-32"]
   return (topic && accounts[topic]) ?? []

@@ -6,6 +6,7 @@ import { kindOf } from "./check-ids.ts"
 import { foldText } from "./flow-text.ts"
 import { grouped, isZero, shown, term, make } from "./identity-parts.ts"
 import { numberingLevel } from "./sections.ts"
+import { threePublicChanges } from "./three-public-changes.ts"
 import { directionByFigures, residualShares, risesFromNothing } from "./stated-direction.ts"
 
 /**
@@ -22,7 +23,7 @@ export function claimIdentities(claims: readonly Claim[], kind?: DocumentKind): 
     const found = ratioOf(claim, of) ?? countOf(claim, of)
     if (found) result.push(found)
   }
-  for (const chapter of chapters(claims)) result.push(...sumsOf(chapter, of), ...sidesOf(chapter, of))
+  for (const chapter of chapters(claims)) result.push(...sumsOf(chapter, of), ...sidesOf(chapter, of), ...threePublicChanges(chapter, of))
   return result
 }
 

@@ -102,7 +102,13 @@ interface Move {
 }
 
 /** The values of every row with its damage undone: totals first, so that items are moved to where totals stand. */
-function mendedLines(table: RecognisedTable, panel: number, slots: Slots, grid: Grid, record: (row: RecognisedRow, from: number, to: number, count: number) => void): Map<RecognisedRow, number[]> {
+function mendedLines(
+  table: RecognisedTable,
+  panel: number,
+  slots: Slots,
+  grid: Grid,
+  record: (row: RecognisedRow, from: number, to: number, count: number) => void,
+): Map<RecognisedRow, number[]> {
   const rows = table.rows.filter((row) => row.panel === panel && (row.kind === "item" || row.kind === "total"))
   const isSum = (row: RecognisedRow) => row.kind === "total" || row.codeKind === "unit"
   const votes = new Map<string, number>()
@@ -119,14 +125,17 @@ function mendedLines(table: RecognisedTable, panel: number, slots: Slots, grid: 
   const occupied = new Set<number>()
   // where items that hold as printed stand: a total of theirs stands there too
   const sound = new Set<number>()
-  for (const [row, values] of lines) if (!isSum(row) && !options.has(row)) values.forEach((v, i) => v !== 0 && sound.add(i))
+  for (const [row, values] of lines)
+    if (!isSum(row) && !options.has(row)) values.forEach((v, i) => v !== 0 && sound.add(i))
   for (const row of [...rows.filter(isSum), ...rows.filter((r) => !isSum(r))]) {
     const known = isSum(row) ? sound : occupied
-    const strange = (values: readonly number[]) => (known.size === 0 ? 0 : values.filter((v, i) => v !== 0 && !known.has(i)).length)
+    const strange = (values: readonly number[]) =>
+      known.size === 0 ? 0 : values.filter((v, i) => v !== 0 && !known.has(i)).length
     const outside = (move: Move) => (isSum(row) ? 0 : strange(move.values))
     // a row with one wrong figure is not to be "mended" into columns where nothing else stands
     const likely = (options.get(row) ?? []).filter((move) => strange(move.values) <= strange(lines.get(row)!))
-    const best = chosen(likely, outside, votes) ?? (options.has(row) ? commonMove(lines.get(row)!, votes, rows.length) : undefined)
+    const best =
+      chosen(likely, outside, votes) ?? (options.has(row) ? commonMove(lines.get(row)!, votes, rows.length) : undefined)
     if (best) {
       for (const [from, to] of best.moves) record(row, from, to, best.moves.length)
       lines.set(row, best.values)
@@ -140,14 +149,20 @@ function mendedLines(table: RecognisedTable, panel: number, slots: Slots, grid: 
  * The likeliest of the moves that make a row hold: into columns where totals stand; the one most rows share; the
  * fewest values. Of one shift the longest run: what conversion drops, it drops for all that follows.
  */
-function chosen(moves: readonly Move[], outside: (move: Move) => number, votes: ReadonlyMap<string, number>): Move | undefined {
+function chosen(
+  moves: readonly Move[],
+  outside: (move: Move) => number,
+  votes: ReadonlyMap<string, number>,
+): Move | undefined {
   const least = Math.min(...moves.map(outside))
   const longest = new Map<string, Move>()
   for (const move of moves) {
     const known = longest.get(move.shift)
     if (outside(move) === least && (!known || move.moves.length > known.moves.length)) longest.set(move.shift, move)
   }
-  return [...longest.values()].sort((a, b) => (votes.get(b.shift) ?? 0) - (votes.get(a.shift) ?? 0) || a.moves.length - b.moves.length)[0]
+  return [...longest.values()].sort(
+    (a, b) => (votes.get(b.shift) ?? 0) - (votes.get(a.shift) ?? 0) || a.moves.length - b.moves.length,
+  )[0]
 }
 
 /**
@@ -188,13 +203,22 @@ function movesOf(values: readonly number[], slots: Slots): Move[] {
           moved[to] = values[i]!
           moves.push([i, to])
         }
-        if (free && holds(moved, slots.groups) && slots.inside.every(({ part, whole }) => moved[part]! <= moved[whole]! + 10_000)) result.push({ values: moved, moves, shift: `${step}:${start}` })
+        if (
+          free &&
+          holds(moved, slots.groups) &&
+          slots.inside.every(({ part, whole }) => moved[part]! <= moved[whole]! + 10_000)
+        )
+          result.push({ values: moved, moves, shift: `${step}:${start}` })
       }
   return result
 }
 
 /** Totals printed in a column where no item stands, while all items stand in the empty column beside it. */
-function totalsBesideItems(lines: ReadonlyMap<RecognisedRow, number[]>, slots: Slots, record: (row: RecognisedRow, from: number, to: number) => void): void {
+function totalsBesideItems(
+  lines: ReadonlyMap<RecognisedRow, number[]>,
+  slots: Slots,
+  record: (row: RecognisedRow, from: number, to: number) => void,
+): void {
   const items = [...lines].filter(([row]) => row.kind === "item" && row.codeKind !== "unit" && row.codeKind !== "row")
   const totals = [...lines].filter(([row]) => row.kind === "total" || row.codeKind === "unit")
   if (items.length === 0 || totals.length === 0) return
@@ -204,7 +228,15 @@ function totalsBesideItems(lines: ReadonlyMap<RecognisedRow, number[]>, slots: S
       if (j < 0 || j >= slots.columns.length || sum(i) !== 0 || sum(j) === 0) continue
       const affected = totals.filter(([, values]) => values[i] === sum(j) && values[j] === 0)
       if (affected.length !== totals.length) continue
-      if (!affected.every(([, values]) => holds(values.map((v, k) => (k === i ? 0 : k === j ? values[i]! : v)), slots.groups))) continue
+      if (
+        !affected.every(([, values]) =>
+          holds(
+            values.map((v, k) => (k === i ? 0 : k === j ? values[i]! : v)),
+            slots.groups,
+          ),
+        )
+      )
+        continue
       for (const [row] of affected) record(row, i, j)
     }
 }

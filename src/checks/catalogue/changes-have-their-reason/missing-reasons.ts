@@ -63,7 +63,8 @@ export function checks(context: CheckContext, { claim, subject }: Movement): rea
 }
 
 export function nameOf({ claim }: Movement): string {
-  return claim.name?.text ?? (claim.kind === "change" && claim.of[0]?.label.split(" · ").pop()) ?? headingOf(claim)
+  const amount = claim.kind === "change" ? claim.of[0]?.label.split(" · ").pop() : undefined
+  return claim.name?.text ?? amount ?? headingOf(claim)
 }
 
 function amountOf({ claim }: Movement): string {

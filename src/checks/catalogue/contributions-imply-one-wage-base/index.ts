@@ -8,7 +8,7 @@ export const rule = defineRule({
   checks: [],
   severity: "info",
   title: { zh: "按比例计提的各项缴费推算的工资基数应相近", en: "Contributions at fixed rates imply one base of wages" },
-  citation: "国办发〔2015〕18号（养老16%、职业年金8%）；《工会法》（2%）；《住房公积金管理条例》（5%至12%）",
+  citation: "国办发〔2019〕13号（养老16%）；国办发〔2015〕18号（职业年金8%）；《工会法》（2%）；《住房公积金管理条例》（5%至12%）",
   messages: {
     apart: {
       zh: "{table}中{others}推算的工资基数一致（约{base}），{code}{name}按{rate}%推算的基数为{own}，与之不同，按该基数应约为{expected}。口径不同（如缴费基数上下限、津补贴范围）时可不改，请核对。",

@@ -17,16 +17,17 @@ export const rule = defineRule({
   },
   *inspect({ recognition }) {
     const told = new Set<string>()
+    const money = new Set<number>()
     for (const project of [...listedProjects(recognition), ...targetedProjects(recognition)]) {
       const name = comparableName(project.name)
       if (told.has(name)) continue
       told.add(name)
       // one misnamed project may stand in two tables under two such names: the first is told
-      if (!afterRevenue.test(name) || (project.money && told.has(String(project.money.quantity.value)))) {
+      if (!afterRevenue.test(name) || (project.money && money.has(project.money.quantity.value))) {
         yield inOrder
         continue
       }
-      if (project.money) told.add(String(project.money.quantity.value))
+      if (project.money) money.add(project.money.quantity.value)
       const found = project.name.replace(/\s+/g, "")
       yield {
         message: "revenue",

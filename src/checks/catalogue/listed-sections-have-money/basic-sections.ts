@@ -1,0 +1,32 @@
+import type { Figure } from "#identities"
+import type { CheckContext } from "../../rule.ts"
+
+/** Classes of departmental economic subjects that basic expenditure of a nature may have. */
+const classes = { "basic.personnel": ["301", "303"], "basic.operating": ["302", "307", "310", "399"] } as const
+
+/** Sections (款) with money in the table of basic expenditure, each once. */
+export function basicSections({ recognition }: CheckContext, nature: keyof typeof classes): Figure[] {
+  const result = new Map<string, Figure>()
+  for (const table of recognition.tables) {
+    if (table.form !== "GK06" && table.form !== "B06") continue
+    // a table with columns that were not understood can't tell what is missing
+    if (table.columns.some((column) => column.role.kind === "unknown")) return []
+    for (const figure of table.figures) {
+      const code = figure.coordinate.economicDepartment
+      if (code?.length !== 5 || figure.blank || figure.quantity.value === 0 || figure.measure !== "amount" || figure.coordinate.year) continue
+      if ((classes[nature] as readonly string[]).includes(code.slice(0, 3)) && !result.has(code)) result.set(code, figure)
+    }
+  }
+  return [...result.values()]
+}
+
+/** The sections a listed name can mean, among the classes of the nature; none when no list knows the name. */
+export function sectionsNamed({ statutes }: CheckContext, name: string, nature: keyof typeof classes): readonly string[] {
+  const list = statutes.classifications.economicDepartment
+  const found = new Set<string>()
+  for (const parent of classes[nature]) {
+    const clean = name.replace(/^(?:和|及|以及)/, "").replace(/(?:等支出|等费用|等)$/, "")
+    for (const subject of list.byName(clean, parent)) if (subject.code.length === 5) found.add(subject.code)
+  }
+  return [...found]
+}
