@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { conditions: ["source", "node", "import", "default"] },
   test: {
     include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
+    setupFiles: ["./tests/property-seed.ts"],
     testTimeout: 60_000,
     reporters: ["default", "./tests/closing-line.ts"],
   },

@@ -20,7 +20,8 @@ export function companionsOf({ recognition, others }: CheckContext): Companions 
   const { kind, fiscalYear } = recognition.profile
   if (!kind || fiscalYear === undefined) return {}
   const same = others.filter((other) => other !== recognition && isSameUnit(recognition, other))
-  const find = (wanted: typeof kind, year: number) => same.find((other) => other.profile.kind === wanted && other.profile.fiscalYear === year)
+  const find = (wanted: typeof kind, year: number) =>
+    same.find((other) => other.profile.kind === wanted && other.profile.fiscalYear === year)
   const budgetOfTheYear = kind === "accounts" ? find("budget", fiscalYear) : undefined
   const before = find(kind, fiscalYear - 1)
   return { ...(budgetOfTheYear ? { budgetOfTheYear } : {}), ...(before ? { before } : {}) }
@@ -30,7 +31,11 @@ export function companionsOf({ recognition, others }: CheckContext): Companions 
 function isSameUnit(one: Recognition, other: Recognition): boolean {
   const a = bareUnit(one.profile.unit)
   const b = bareUnit(other.profile.unit)
-  return a !== undefined && b !== undefined && (a === b || (Math.min(a.length, b.length) >= 5 && (a.endsWith(b) || b.endsWith(a))))
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    (a === b || (Math.min(a.length, b.length) >= 5 && (a.endsWith(b) || b.endsWith(a))))
+  )
 }
 
 function bareUnit(unit: string | undefined): string | undefined {
@@ -44,7 +49,12 @@ function bareUnit(unit: string | undefined): string | undefined {
 export function printedElsewhere(document: Recognition, coordinate: Coordinate): Figure | undefined {
   const figures = amountsOf(document)
   const key = coordinateKey(coordinate)
-  return figures.get(key) ?? (coordinate.vintage === undefined ? figures.get(coordinateKey(withDimensions(coordinate, { vintage: "current" }))) : undefined)
+  return (
+    figures.get(key) ??
+    (coordinate.vintage === undefined
+      ? figures.get(coordinateKey(withDimensions(coordinate, { vintage: "current" })))
+      : undefined)
+  )
 }
 
 const known = new WeakMap<Recognition, ReadonlyMap<string, Figure>>()

@@ -38,5 +38,7 @@ export function pieces(document: LocatedDocument, place: Place): readonly Piece[
 
 function spanned(block: ParagraphBlock, [start, end]: readonly [number, number]): Piece[] {
   const starts = block.lineStarts ?? []
-  return block.pieces.filter((_, i) => (starts[i] ?? 0) < Math.max(end, start + 1) && (starts[i + 1] ?? Number.POSITIVE_INFINITY) > start)
+  return block.pieces.filter(
+    (_, i) => (starts[i] ?? 0) < Math.max(end, start + 1) && (starts[i + 1] ?? Number.POSITIVE_INFINITY) > start,
+  )
 }

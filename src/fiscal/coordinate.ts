@@ -63,7 +63,10 @@ export function coordinateKey(coordinate: Coordinate): string {
 }
 
 /** The coordinate with some dimensions set, or removed where given as null. */
-export function withDimensions(coordinate: Coordinate, changes: { readonly [D in Dimension]?: string | null }): Coordinate {
+export function withDimensions(
+  coordinate: Coordinate,
+  changes: { readonly [D in Dimension]?: string | null },
+): Coordinate {
   const result: { [D in Dimension]?: string } = {}
   for (const dimension of order) {
     const change = changes[dimension]

@@ -17,5 +17,5 @@ export const fenPerUnit: Readonly<Record<DisplayUnit, number>> = {
 /** Reads a unit's name as it stands in a table's head or behind a number; undefined when it names none. */
 export function displayUnit(text: string): DisplayUnit | undefined {
   const name = text.replace(/[\s\u3000]/g, "").replace(/^人民币/, "")
-  return name in fenPerUnit ? (name as DisplayUnit) : undefined
+  return Object.hasOwn(fenPerUnit, name) ? (name as DisplayUnit) : undefined
 }

@@ -27,7 +27,9 @@ export function amountQuantity(printed: PrintedNumber, unit: DisplayUnit): Quant
   if (ulp < 1) return exactQuantity("fen", Math.round(printed.scaled * ulp), 1)
   const value = printed.scaled * ulp
   if (Math.abs(value) > largest) return undefined
-  return ulp === 1 ? exactQuantity("fen", value, 1) : { scale: "fen", value, low: value - ulp / 2, high: value + ulp / 2 - 1, ulp }
+  return ulp === 1
+    ? exactQuantity("fen", value, 1)
+    : { scale: "fen", value, low: value - ulp / 2, high: value + ulp / 2 - 1, ulp }
 }
 
 /** The quantity behind a rounded rate, share or score; undefined when too large. */
@@ -42,7 +44,9 @@ export function rateQuantity(printed: PrintedNumber): Quantity | undefined {
 /** The quantity behind a count, which is exact. */
 export function countQuantity(printed: PrintedNumber): Quantity | undefined {
   const value = printed.scaled * (1_000_000 / 10 ** printed.decimals)
-  return Number.isSafeInteger(value) && Math.abs(value) <= largest ? exactQuantity("micro", value, 1_000_000) : undefined
+  return Number.isSafeInteger(value) && Math.abs(value) <= largest
+    ? exactQuantity("micro", value, 1_000_000)
+    : undefined
 }
 
 /** A quantity known exactly. */

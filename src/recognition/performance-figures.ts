@@ -1,4 +1,4 @@
-import { type Figure, figureKey } from "#identities"
+import type { Figure } from "#identities"
 import type { PerformanceTable } from "./performance/performance-table.ts"
 
 /** Every money figure of the target and self-evaluation tables: what agrees with the budget and accounts tables. */
@@ -8,7 +8,7 @@ export function moneyFigures(tables: readonly PerformanceTable[]): Figure[] {
       case "target-sheet":
         return table.money.map((line) => line.figure)
       case "target-summary":
-        return [...table.units, ...table.projects].flatMap((row) => row.money.map((line) => line.figure)).filter(isPrintedFirst)
+        return [...table.units, ...table.projects].flatMap((row) => row.money.map((line) => line.figure))
       case "overall-target":
         return table.money.map((line) => line.figure)
       case "score-sheet":
@@ -18,12 +18,4 @@ export function moneyFigures(tables: readonly PerformanceTable[]): Figure[] {
         return []
     }
   })
-}
-
-/**
- * Not a unit's line printed again: such a line stands over other projects, and its repetition is told once, not by
- * every amount in it. Recognition gives it a key of its own.
- */
-function isPrintedFirst(figure: Figure): boolean {
-  return figure.key === figureKey(figure.measure, figure.coordinate)
 }

@@ -4,33 +4,47 @@
  */
 export function normaliseLabel(text: string): string {
   let result = ""
-  for (const c of text) {
-    if (c === " " || c === "\n" || c === "\t" || c === "\r" || c === "\u3000" || c === "\u00a0") continue
-    const folded = folds[c]
-    result += folded === undefined ? c : folded
+  // Labels are compared by the thousand: what stands between two folded characters is copied whole.
+  let kept = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if ((code >= 0x4e00 && code < 0xa000) || (code >= 0x2b && code < 0x7f)) continue
+    const folded = folds.get(code)
+    if (folded === undefined) continue
+    result += text.slice(kept, i) + folded
+    kept = i + 1
   }
-  return result
+  return kept === 0 ? text : result + text.slice(kept)
 }
 
-const folds: Readonly<Record<string, string>> = {
-  "（": "(",
-  "）": ")",
-  "〔": "(",
-  "〕": ")",
-  "：": ":",
-  "，": ",",
-  "．": ".",
-  "“": "",
-  "”": "",
-  '"': "",
-  "‘": "",
-  "’": "",
-  "'": "",
-  "「": "",
-  "」": "",
-  "＊": "",
-  "*": "",
-}
+/** What a character becomes, by its code; those from "+" to "~" and the ideographs stay what they are. */
+const folds: ReadonlyMap<number, string> = new Map(
+  Object.entries({
+    " ": "",
+    "\n": "",
+    "\t": "",
+    "\r": "",
+    "\u3000": "",
+    "\u00a0": "",
+    "（": "(",
+    "）": ")",
+    "〔": "(",
+    "〕": ")",
+    "：": ":",
+    "，": ",",
+    "．": ".",
+    "“": "",
+    "”": "",
+    '"': "",
+    "‘": "",
+    "’": "",
+    "'": "",
+    "「": "",
+    "」": "",
+    "＊": "",
+    "*": "",
+  }).map(([character, folded]) => [character.charCodeAt(0), folded]),
+)
 
 /** A label without its ordinal, and the style of that ordinal: 一、 → "han", (一) → "han-bracket", 1. → "digit", (1) → "digit-bracket". */
 export interface OrdinalLabel {

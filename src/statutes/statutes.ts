@@ -34,7 +34,7 @@ export interface PackedStatutes {
 
 /** Makes the statutes of packed data; classifications build their maps at the first question. */
 export function statutesFrom(packed: PackedStatutes): Statutes {
-  const forms = packed.forms.flatMap((file) => file.content)
+  const forms = packed.forms.flatMap((file) => file.content).map(looked)
   const byId = new Map(forms.map((form) => [form.id, form]))
   return {
     classifications: classificationsFrom(packed.classifications),
@@ -46,21 +46,38 @@ export function statutesFrom(packed: PackedStatutes): Statutes {
   }
 }
 
+/** A form whose words are looked up by what documents print: a head "constructor" finds nothing. */
+function looked(form: Form): Form {
+  return {
+    ...form,
+    ...(form.columns ? { columns: bare(form.columns) } : {}),
+    ...(form.labels ? { labels: bare(form.labels) } : {}),
+  }
+}
+
+/** Several records as one that has no keys but theirs. */
+function bare<T>(...records: readonly (Readonly<Record<string, T>> | undefined)[]): Readonly<Record<string, T>> {
+  return Object.assign(Object.create(null), ...records)
+}
+
 /** The dated values of a parameter over all files that give it. */
 function parameter<T>(packed: PackedStatutes, id: string): readonly T[] {
-  return packed.parameters.flatMap((file) => file.content).filter((p) => p.id === id).flatMap((p) => p.values as readonly T[])
+  return packed.parameters
+    .flatMap((file) => file.content)
+    .filter((p) => p.id === id)
+    .flatMap((p) => p.values as readonly T[])
 }
 
 /** One lexicon of several: a region's words add to the national ones. */
 function joined(lexicons: readonly Lexicon[]): Lexicon {
   const lists = (of: (lexicon: Lexicon) => readonly string[]) => [...new Set(lexicons.flatMap(of))]
   return {
-    roles: Object.assign({}, ...lexicons.map((l) => l.roles ?? {})),
+    roles: bare(...lexicons.map((l) => l.roles)),
     totals: lists((l) => l.totals ?? []),
-    heads: Object.assign({}, ...lexicons.map((l) => l.heads ?? {})),
-    rows: Object.assign({}, ...lexicons.map((l) => l.rows ?? {})),
-    revenueTotals: Object.assign({}, ...lexicons.map((l) => l.revenueTotals ?? {})),
-    expenditureTotals: Object.assign({}, ...lexicons.map((l) => l.expenditureTotals ?? {})),
+    heads: bare(...lexicons.map((l) => l.heads)),
+    rows: bare(...lexicons.map((l) => l.rows)),
+    revenueTotals: bare(...lexicons.map((l) => l.revenueTotals)),
+    expenditureTotals: bare(...lexicons.map((l) => l.expenditureTotals)),
     emptyTable: lists((l) => l.emptyTable ?? []),
     ofWhich: lists((l) => l.ofWhich ?? []),
   }

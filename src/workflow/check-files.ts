@@ -21,12 +21,16 @@ export interface CheckFilesOptions {
  * @zh 校验文件
  */
 export async function checkFiles(paths: readonly string[], environment: Environment, options: CheckFilesOptions = {}): Promise<CheckedFile[]> {
+  const found = await filesOf(paths, environment)
+  // The first file is read, and its reader started, while the statutory data are loaded.
+  const [first] = found
+  const reading = first && readFile(first, environment)
   const statutes = await environment.statutes()
   const others = await companions(options.withFiles ?? [], environment, statutes)
-  const found = await filesOf(paths, environment)
   const checked: CheckedFile[] = others.problems
   for (const [index, file] of found.entries()) {
-    checked.splice(index, 0, checkRead(await readFile(file, environment), statutes, options, others.recognitions))
+    const read = await (index === 0 && reading ? reading : readFile(file, environment))
+    checked.splice(index, 0, checkRead(read, statutes, options, others.recognitions))
     options.onFile?.(index + 1, found.length)
   }
   return checked

@@ -1,5 +1,6 @@
 // Written by `npm run generate`: one line a folder. Do not edit.
 import type { Rule } from "../rule.ts"
+import { rule as agencyOperatingFitsOperatingExpenditure } from "./agency-operating-fits-operating-expenditure/index.ts"
 import { rule as amountsCarryTheirUnit } from "./amounts-carry-their-unit/index.ts"
 import { rule as announcedProjectsMatchTheirTargets } from "./announced-projects-match-their-targets/index.ts"
 import { rule as appropriationEqualsItsBudgets } from "./appropriation-equals-its-budgets/index.ts"
@@ -23,6 +24,7 @@ import { rule as emptyTablesSaySo } from "./empty-tables-say-so/index.ts"
 import { rule as equalMoneyStandsInOneColumn } from "./equal-money-stands-in-one-column/index.ts"
 import { rule as equalProjectsCarryEqualMoney } from "./equal-projects-carry-equal-money/index.ts"
 import { rule as evaluatedIndicatorsEqualTheBudgetTargets } from "./evaluated-indicators-equal-the-budget-targets/index.ts"
+import { rule as evaluatedProjectsAreDescribed } from "./evaluated-projects-are-described/index.ts"
 import { rule as everyClassHasItsItems } from "./every-class-has-its-items/index.ts"
 import { rule as generalBudgetWithinAllExpenditure } from "./general-budget-within-all-expenditure/index.ts"
 import { rule as indicatorDeviationFollows } from "./indicator-deviation-follows/index.ts"
@@ -51,6 +53,7 @@ import { rule as overallTargetBudgetEqualsItsParts } from "./overall-target-budg
 import { rule as partWithinWhole } from "./part-within-whole/index.ts"
 import { rule as pointsStayWithinWeights } from "./points-stay-within-weights/index.ts"
 import { rule as priorYearBaseEqualsPriorDocument } from "./prior-year-base-equals-prior-document/index.ts"
+import { rule as procurementPartsWithinWhole } from "./procurement-parts-within-whole/index.ts"
 import { rule as projectSentencesMatchTheirSheets } from "./project-sentences-match-their-sheets/index.ts"
 import { rule as projectTargetsAreComplete } from "./project-targets-are-complete/index.ts"
 import { rule as projectsAreNotNamedAfterRevenue } from "./projects-are-not-named-after-revenue/index.ts"
@@ -89,8 +92,10 @@ import { rule as targetValuesCanBeJudged } from "./target-values-can-be-judged/i
 import { rule as targetsCoverTheBudgetProjects } from "./targets-cover-the-budget-projects/index.ts"
 import { rule as targetsListEachProjectOnce } from "./targets-list-each-project-once/index.ts"
 import { rule as tasksMoneySumsToTotal } from "./tasks-money-sums-to-total/index.ts"
+import { rule as threePublicCountsAreStated } from "./three-public-counts-are-stated/index.ts"
 import { rule as threePublicEqualTheirSections } from "./three-public-equal-their-sections/index.ts"
 import { rule as threePublicExpensesEqualTheirParts } from "./three-public-expenses-equal-their-parts/index.ts"
+import { rule as threePublicItemsAreStated } from "./three-public-items-are-stated/index.ts"
 import { rule as threePublicSectionsAppearInTheirTable } from "./three-public-sections-appear-in-their-table/index.ts"
 import { rule as totalCostEqualsExecutedAmount } from "./total-cost-equals-executed-amount/index.ts"
 import { rule as unitNameIsTheSame } from "./unit-name-is-the-same/index.ts"
@@ -99,6 +104,7 @@ import { rule as yearsAreTheDocumentsOwn } from "./years-are-the-documents-own/i
 
 /** Every rule, by name. @zh 规则目录 */
 export const catalogue: readonly Rule[] = [
+  agencyOperatingFitsOperatingExpenditure,
   amountsCarryTheirUnit,
   announcedProjectsMatchTheirTargets,
   appropriationEqualsItsBudgets,
@@ -122,6 +128,7 @@ export const catalogue: readonly Rule[] = [
   equalMoneyStandsInOneColumn,
   equalProjectsCarryEqualMoney,
   evaluatedIndicatorsEqualTheBudgetTargets,
+  evaluatedProjectsAreDescribed,
   everyClassHasItsItems,
   generalBudgetWithinAllExpenditure,
   indicatorDeviationFollows,
@@ -150,6 +157,7 @@ export const catalogue: readonly Rule[] = [
   partWithinWhole,
   pointsStayWithinWeights,
   priorYearBaseEqualsPriorDocument,
+  procurementPartsWithinWhole,
   projectSentencesMatchTheirSheets,
   projectTargetsAreComplete,
   projectsAreNotNamedAfterRevenue,
@@ -188,8 +196,10 @@ export const catalogue: readonly Rule[] = [
   targetsCoverTheBudgetProjects,
   targetsListEachProjectOnce,
   tasksMoneySumsToTotal,
+  threePublicCountsAreStated,
   threePublicEqualTheirSections,
   threePublicExpensesEqualTheirParts,
+  threePublicItemsAreStated,
   threePublicSectionsAppearInTheirTable,
   totalCostEqualsExecutedAmount,
   unitNameIsTheSame,

@@ -4,7 +4,10 @@ import type { Stated } from "../finding.ts"
 import type { CheckContext } from "../rule.ts"
 
 /** Claims of one kind, in reading order. */
-export function claimsOf<K extends Claim["kind"]>({ recognition }: CheckContext, kind: K): Extract<Claim, { kind: K }>[] {
+export function claimsOf<K extends Claim["kind"]>(
+  { recognition }: CheckContext,
+  kind: K,
+): Extract<Claim, { kind: K }>[] {
   return recognition.claims.filter((claim): claim is Extract<Claim, { kind: K }> => claim.kind === kind)
 }
 

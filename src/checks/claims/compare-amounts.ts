@@ -6,7 +6,8 @@ export type Comparison = "greater" | "less" | "equal" | "unsure"
 /** Compares two figures by what their prints can stand for. */
 export function compared(a: Figure, b: Figure): Comparison {
   if (a.quantity.scale !== b.quantity.scale) return "unsure"
-  if (a.unit === b.unit && a.decimals === b.decimals) return a.quantity.value > b.quantity.value ? "greater" : a.quantity.value < b.quantity.value ? "less" : "equal"
+  if (a.unit === b.unit && a.decimals === b.decimals)
+    return a.quantity.value > b.quantity.value ? "greater" : a.quantity.value < b.quantity.value ? "less" : "equal"
   if (a.quantity.value === b.quantity.value) return "equal"
   if (a.quantity.low > b.quantity.high) return "greater"
   if (a.quantity.high < b.quantity.low) return "less"

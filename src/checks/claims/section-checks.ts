@@ -9,6 +9,7 @@ const sections: readonly (readonly [RegExp, string, string])[] = [
   [/绩效/, "B-41", "A-36"],
   [/资产|车辆/, "B-42", "A-35"],
   [/基本支出/, "B-37", "A-30"],
+  [/结构情况/, "B-36", "A-25"],
   [/具体情况/, "B-36", "A-29"],
   [/财政拨款收入支出|财政拨款收支/, "B-34", "A-23"],
   [/一般公共预算/, "B-36", "A-24"],
@@ -19,6 +20,8 @@ const sections: readonly (readonly [RegExp, string, string])[] = [
 
 /** The ids a claim is checked under, by the innermost heading that names a subject. */
 export function checksOf({ recognition }: CheckContext, claim: Claim): readonly string[] {
+  if (recognition.profile.kind === "accounts" && claim.kind === "share" && claim.subject.function !== undefined)
+    return ["A-25"]
   for (let i = claim.section.length - 1; i >= 0; i--) {
     const heading = claim.section[i]!.slice(0, 60)
     const found = sections.find(([words]) => words.test(heading))

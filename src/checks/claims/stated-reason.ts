@@ -67,6 +67,12 @@ export function movesIn(reason: string): ReasonedMove[] {
   const result: ReasonedMove[] = []
   for (const clause of reason.slice(0, 600).split(/[,，。；;、！]/))
     for (const match of clause.matchAll(word))
-      result.push({ direction: match[1] ? "up" : "down", noun: clause.slice(0, match.index) + clause.slice(match.index + match[0].length, match.index + match[0].length + 12), word: match[0] })
+      result.push({
+        direction: match[1] ? "up" : "down",
+        noun:
+          clause.slice(0, match.index) +
+          clause.slice(match.index + match[0].length, match.index + match[0].length + 12),
+        word: match[0],
+      })
   return result
 }

@@ -21,7 +21,9 @@ export interface ContentsList {
 /** Reads the list of contents: the short lines under 目录, up to the next heading or table. */
 export function contentsOf(document: LocatedDocument): ContentsList | undefined {
   const { blocks } = document
-  const start = blocks.findIndex((b, i) => i < 60 && (b.kind === "heading" || b.kind === "paragraph") && /^目录$/.test(normaliseLabel(b.text)))
+  const start = blocks.findIndex(
+    (b, i) => i < 60 && (b.kind === "heading" || b.kind === "paragraph") && /^目录$/.test(normaliseLabel(b.text)),
+  )
   if (start < 0) return undefined
   const entries: ContentsEntry[] = []
   let i = start + 1
@@ -42,14 +44,20 @@ function entryOf(text: string, block: number): ContentsEntry | undefined {
   const label = sectionLabel(bare)
   if (label.length < 2) return undefined
   // 附件：某单位2024年部门预算表 names the set of tables, not a table
-  const set = /^(?:公开)?(?:附)?(?:报)?表$/.test(label) || /(?:部门|单位)?(?:预算|决算)(?:公开)?(?:报)?表$/.test(label) && !/(?:收支|收入|支出|拨款|经费|绩效|基金|项目|采购|预算总)[^表]*表$/.test(label)
+  const set =
+    /^(?:公开)?(?:附)?(?:报)?表$/.test(label) ||
+    (/(?:部门|单位)?(?:预算|决算)(?:公开)?(?:报)?表$/.test(label) &&
+      !/(?:收支|收入|支出|拨款|经费|绩效|基金|项目|采购|预算总)[^表]*表$/.test(label))
   const table = /表(?:\([^)]*\))?$/.test(label) && !set
   return { kind: table ? "table" : "section", label, printed: text.trim(), at: { block } }
 }
 
 /** A label without 第一部分, 附件, 一、, (一), 1. and 表1 before it. */
 export function sectionLabel(normalised: string): string {
-  let label = normalised.replace(/^附件\d*[:.、]?/, "").replace(/^第[一二三四五六七八九十]{1,3}(?:部分|章|节)[、:.]?/, "")
+  let label = normalised
+    .replace(/^附件\d*[:.、]?/, "")
+    .replace(/^第[一二三四五六七八九十]{1,3}(?:部分|章|节)[、:.]?/, "")
+    .replace(/^\d{1,2}[.、](?=20\d\d年)/, "")
   label = splitOrdinal(label).bare.replace(/^(?:公开|预算|附)?\d{0,2}表\d{0,2}(?:-\d)?[:、.]?(?=[\u4e00-\u9fff“])/, "")
   return splitOrdinal(label).bare
 }
@@ -58,12 +66,19 @@ export function sectionLabel(normalised: string): string {
 export function titleCore(label: string, unit: string | undefined): string {
   let core = label.replace(/20\d\d年?度?/g, "")
   if (unit) core = core.replaceAll(normaliseLabel(unit), "")
-  return core.replace(/[“”"'()《》、,。:：]/g, "").replace(/^(?:本级|部门|单位|部门单位|预算公开)+/, "").replace(/部门\(?单位\)?|部门|单位|本级|情况|总体|明细|公开/g, "")
+  return core
+    .replace(/[“”"'()《》、,。:：]/g, "")
+    .replace(/^(?:本级|部门|单位|部门单位|预算公开)+/, "")
+    .replace(/部门\(?单位\)?|部门|单位|本级|情况|总体|明细|公开/g, "")
 }
 
 /** How much of an entry is found in a heading in order, from 0 to 1. */
 export function coverage(entry: string, heading: string): number {
-  return entry === "" || entry.length > 80 || heading.length > 80 ? 0 : commonLength(entry, heading) / entry.length
+  if (entry === "" || entry.length > 80 || heading.length > 80) return 0
+  let shared = 0
+  for (const c of entry) if (heading.includes(c)) shared++
+  // most headings share too few letters to be worth comparing in order
+  return shared * 4 < entry.length * 3 ? shared / entry.length : commonLength(entry, heading) / entry.length
 }
 
 /** How alike two titles are, from 0 to 1: letters common in order against all letters. */

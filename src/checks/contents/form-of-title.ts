@@ -9,7 +9,8 @@ export function formOfTitle(title: string, kind: DocumentKind | undefined, statu
   for (const form of statutes.forms) {
     if (kind && form.kind !== kind) continue
     if (form.notTitles?.some((part) => label.includes(part))) continue
-    for (const part of form.titles) if (label.includes(part) && part.length > (best?.length ?? 0)) best = { id: form.id, length: part.length }
+    for (const part of form.titles)
+      if (label.includes(part) && part.length > (best?.length ?? 0)) best = { id: form.id, length: part.length }
   }
   return best?.id
 }

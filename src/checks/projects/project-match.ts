@@ -3,12 +3,19 @@ import type { ListedProject } from "./project-list.ts"
 
 /** What became of the projects of two lists beside each other. */
 export interface ProjectMatch {
-  readonly pairs: readonly { readonly listed: ListedProject; readonly targeted: ListedProject; readonly named: "alike" | "otherwise" }[]
+  readonly pairs: readonly {
+    readonly listed: ListedProject
+    readonly targeted: ListedProject
+    readonly named: "alike" | "otherwise"
+  }[]
   /** One project of the list, told apart into several among the targets (or the other way round) with the same money. */
   readonly splits: readonly { readonly whole: ListedProject; readonly parts: readonly ListedProject[] }[]
   readonly onlyListed: readonly ListedProject[]
   readonly onlyTargeted: readonly ListedProject[]
 }
+
+/** Most pairs of projects whose names are compared letter by letter: the work is bounded. */
+const mostPairs = 100_000
 
 /** Most unmatched projects among which a split is looked for: the work is bounded. */
 const mostParts = 24
@@ -21,8 +28,12 @@ export function matchProjects(listed: readonly ListedProject[], targeted: readon
   const left = new Set(listed)
   const right = new Set(targeted)
   const pairs: ProjectMatch["pairs"][number][] = []
+  if (listed.length * targeted.length > mostPairs) joinEqualNames(left, right, pairs)
   const join = (named: "alike" | "otherwise", fits: (a: ListedProject, b: ListedProject) => number, least: number) => {
-    const candidates = [...left].flatMap((a) => [...right].map((b) => ({ a, b, score: fits(a, b) }))).filter((c) => c.score >= least)
+    if (left.size * right.size > mostPairs) return
+    const candidates = [...left]
+      .flatMap((a) => [...right].map((b) => ({ a, b, score: fits(a, b) })))
+      .filter((c) => c.score >= least)
     candidates.sort((x, y) => y.score - x.score)
     for (const { a, b } of candidates) {
       if (!left.has(a) || !right.has(b)) continue
@@ -36,8 +47,37 @@ export function matchProjects(listed: readonly ListedProject[], targeted: readon
   join("otherwise", (a, b) => (sameMoney(a, b) ? nameLikeness(a.name, b.name) : 0), 0.45)
   const splits = [...broken(left, right), ...broken(right, left)]
   join("otherwise", (a, b) => nameLikeness(a.name, b.name), 0.85)
-  join("otherwise", (a, b) => (sameMoney(a, b) && [...left].filter((c) => sameMoney(c, b)).length === 1 && [...right].filter((c) => sameMoney(a, c)).length === 1 ? 1 : 0), 1)
-  return { pairs, splits, onlyListed: [...left], onlyTargeted: [...right] }
+  join(
+    "otherwise",
+    (a, b) =>
+      sameMoney(a, b) &&
+      [...left].filter((c) => sameMoney(c, b)).length === 1 &&
+      [...right].filter((c) => sameMoney(a, c)).length === 1
+        ? 1
+        : 0,
+    1,
+  )
+  // a project may stand under several units, with one target for all of them
+  const matched = new Set(pairs.flatMap((p) => [comparableName(p.listed.name), comparableName(p.targeted.name)]))
+  const unmatched = (projects: ReadonlySet<ListedProject>) =>
+    [...projects].filter((p) => !matched.has(comparableName(p.name)))
+  return { pairs, splits, onlyListed: unmatched(left), onlyTargeted: unmatched(right) }
+}
+
+/** Pairs equal names alone, in one pass: what is left of very long lists may be few enough to be looked at closely. */
+function joinEqualNames(
+  left: Set<ListedProject>,
+  right: Set<ListedProject>,
+  pairs: ProjectMatch["pairs"][number][],
+): void {
+  const byName = new Map([...right].map((p) => [comparableName(p.name), p]))
+  for (const listed of [...left]) {
+    const targeted = byName.get(comparableName(listed.name))
+    if (!targeted || !right.has(targeted)) continue
+    left.delete(listed)
+    right.delete(targeted)
+    pairs.push({ listed, targeted, named: "alike" })
+  }
 }
 
 /** Whether both print money that can be the same, rounded more or less coarsely. */
@@ -53,7 +93,9 @@ function broken(wholes: Set<ListedProject>, parts: Set<ListedProject>): ProjectM
     const money = whole.money?.quantity.value
     const candidates = [...parts].filter((p) => p.money && nameLikeness(whole.name, p.name) > 0.4).slice(0, mostParts)
     if (!money) continue
-    const found = subsets(candidates).filter((set) => set.reduce((sum, p) => sum + p.money!.quantity.value, 0) === money)
+    const found = subsets(candidates).filter(
+      (set) => set.reduce((sum, p) => sum + p.money!.quantity.value, 0) === money,
+    )
     if (found.length !== 1) continue
     wholes.delete(whole)
     for (const part of found[0]!) parts.delete(part)

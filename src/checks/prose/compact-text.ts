@@ -33,13 +33,27 @@ export function compactText(printed: string, at: Place): CompactText {
 }
 
 function isSpace(c: string): boolean {
-  return c === " " || c === "\n" || c === "\t" || c === "\r" || c === "\u3000" || c === "\u00a0" || (c >= "\u2000" && c <= "\u200b")
+  return (
+    c === " " ||
+    c === "\n" ||
+    c === "\t" ||
+    c === "\r" ||
+    c === "\u3000" ||
+    c === "\u00a0" ||
+    (c >= "\u2000" && c <= "\u200b")
+  )
 }
 
 function folded(c: string): string {
   if (c === "〔") return "("
   if (c === "〕") return ")"
   const code = c.charCodeAt(0)
-  if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a) || "（）％＝＋－＊／［］｛｝＿．".includes(c)) return String.fromCharCode(code - 0xfee0)
+  if (
+    (code >= 0xff10 && code <= 0xff19) ||
+    (code >= 0xff21 && code <= 0xff3a) ||
+    (code >= 0xff41 && code <= 0xff5a) ||
+    "（）％＝＋－＊／［］｛｝＿．".includes(c)
+  )
+    return String.fromCharCode(code - 0xfee0)
   return c
 }

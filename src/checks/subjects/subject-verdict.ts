@@ -1,4 +1,13 @@
-import { type Classification, normaliseSubjectName, outdatedName, parentCode, type Subject, sameSubjectName, subjectNameCore } from "#statutes"
+import {
+  type Classification,
+  normaliseSubjectName,
+  outdatedName,
+  parentCode,
+  type Subject,
+  sameSubjectName,
+  subjectNameCore,
+} from "#statutes"
+import { isMisspelling } from "./misspelling.ts"
 
 /** What is the matter with a printed code and name; `fits` when nothing is. @zh 科目核对结论 */
 export type SubjectVerdict =
@@ -6,7 +15,12 @@ export type SubjectVerdict =
   /** The name is one the subject bore until a year now past. */
   | { readonly kind: "outdated-name"; readonly subject: Subject; readonly until: number }
   /** The name belongs to `owner` (undefined: to several), not to `subject`. `sure`: lists can be relied on here. */
-  | { readonly kind: "other-name"; readonly subject: Subject; readonly owner: Subject | undefined; readonly sure: boolean }
+  | {
+      readonly kind: "other-name"
+      readonly subject: Subject
+      readonly owner: Subject | undefined
+      readonly sure: boolean
+    }
   /** The name is another level's: 款 code with the name of its 项, or the reverse. */
   | { readonly kind: "other-level"; readonly subject: Subject; readonly owner: Subject }
   /** A slip of a character or two in the name. */
@@ -22,12 +36,19 @@ export type SubjectVerdict =
 const heldFrom = 2021
 
 /** Judges a printed code and name against a classification as it stood in a year. */
-export function subjectVerdict(list: Classification, code: string, name: string | undefined, year: number | undefined): SubjectVerdict {
+export function subjectVerdict(
+  list: Classification,
+  code: string,
+  name: string | undefined,
+  year: number | undefined,
+): SubjectVerdict {
   const subject = list.byCode(code)
   if (!subject) {
     const owner = name === undefined ? undefined : ownerOf(list, name, code)
     return { kind: "unknown-code", owner, sure: sureAround(list, code) && year !== undefined && year >= heldFrom }
   }
+  // a code that succeeds itself was renamed; its row holds the old name only
+  if (subject.successor === code && subject.until !== undefined) return fits
   const verdict = name === undefined ? fits : nameVerdict(list, subject, name, year)
   if (verdict.kind !== "fits" && verdict.kind !== "outdated-name") return verdict
   if (year !== undefined) {
@@ -40,27 +61,46 @@ export function subjectVerdict(list: Classification, code: string, name: string 
 
 const fits: SubjectVerdict = { kind: "fits" }
 
-function nameVerdict(list: Classification, subject: Subject, printed: string, year: number | undefined): SubjectVerdict {
+function nameVerdict(
+  list: Classification,
+  subject: Subject,
+  printed: string,
+  year: number | undefined,
+): SubjectVerdict {
   const name = printed.replace(/（[类款项]）$|\([类款项]\)$/, "")
   if (normaliseSubjectName(name) === normaliseSubjectName(subject.name)) return fits
   const old = outdatedName(name, subject)
   const same = sameSubjectName(name, subject)
-  if (old?.until !== undefined && year !== undefined && year > old.until && subjectNameCore(name) !== subjectNameCore(subject.name)) return { kind: "outdated-name", subject, until: old.until }
+  if (
+    old?.until !== undefined &&
+    year !== undefined &&
+    year > old.until &&
+    subjectNameCore(name) !== subjectNameCore(subject.name)
+  )
+    return { kind: "outdated-name", subject, until: old.until }
   if (same !== "different") return fits
   const owners = exactOwners(list, name)
   const level = owners.filter((o) => o.code.length === subject.code.length)
   const sure = subject.confidence === "high" && (year === undefined || year >= heldFrom)
   if (level.length > 0) {
     const owner = nearest(level, subject.code)
-    return { kind: "other-name", subject, owner, sure: sure && (owner ? owner.confidence === "high" : level.every((o) => o.confidence === "high")) }
+    return {
+      kind: "other-name",
+      subject,
+      owner,
+      sure: sure && (owner ? owner.confidence === "high" : level.every((o) => o.confidence === "high")),
+    }
   }
   const core = subjectNameCore(name)
   const official = subjectNameCore(subject.name)
   if (owners.length > 0) {
     const owner = nearest(owners, subject.code) ?? owners[0]!
-    return related(owner.code, subject.code) ? { kind: "other-level", subject, owner } : { kind: "other-name", subject, owner: undefined, sure: false }
+    return related(owner.code, subject.code)
+      ? { kind: "other-level", subject, owner }
+      : { kind: "other-name", subject, owner: undefined, sure: false }
   }
-  if (slip(normaliseSubjectName(name), normaliseSubjectName(subject.name))) return { kind: "misspelt", subject }
+  if (isMisspelling(normaliseSubjectName(name), normaliseSubjectName(subject.name)))
+    return { kind: "misspelt", subject }
   if (core.includes(official) || official.includes(core)) return fits
   return { kind: "strange-name", subject }
 }
@@ -68,7 +108,14 @@ function nameVerdict(list: Classification, subject: Subject, printed: string, ye
 /** Subjects that bear a name exactly, or bore it once; variants by ending do not count. */
 function exactOwners(list: Classification, name: string): readonly Subject[] {
   const bare = normaliseSubjectName(name)
-  return list.byName(name).filter((s) => normaliseSubjectName(s.name) === bare || subjectNameCore(s.name) === subjectNameCore(name) || s.aliases.some((a) => normaliseSubjectName(a.name) === bare))
+  return list
+    .byName(name)
+    .filter(
+      (s) =>
+        normaliseSubjectName(s.name) === bare ||
+        subjectNameCore(s.name) === subjectNameCore(name) ||
+        s.aliases.some((a) => normaliseSubjectName(a.name) === bare),
+    )
 }
 
 /** The one subject of a name that fits best beside a code: of its level, in its 款, else in its 类, else the only one. */
@@ -103,27 +150,7 @@ function sureAround(list: Classification, code: string): boolean {
 }
 
 function untilOf(list: Classification, subject: Subject): number | undefined {
-  for (let at: Subject | undefined = subject; at; at = at.parent ? list.byCode(at.parent) : undefined) if (at.until !== undefined) return at.until
+  for (let at: Subject | undefined = subject; at; at = at.parent ? list.byCode(at.parent) : undefined)
+    if (at.until !== undefined) return at.until
   return undefined
-}
-
-/** Two names that differ by one or two characters of at least five. */
-function slip(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 2) return false
-  const distance = editDistance(a, b)
-  return distance > 0 && distance <= (Math.min(a.length, b.length) >= 8 ? 2 : 1)
-}
-
-function editDistance(a: string, b: string): number {
-  const row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    let diagonal = row[0]!
-    row[0] = i
-    for (let j = 1; j <= b.length; j++) {
-      const above = row[j]!
-      row[j] = Math.min(above + 1, row[j - 1]! + 1, diagonal + (a[i - 1] === b[j - 1] ? 0 : 1))
-      diagonal = above
-    }
-  }
-  return row[b.length]!
 }

@@ -21,10 +21,16 @@ export function projectSections({ recognition, statutes }: CheckContext): readon
   for (const table of economicTables(recognition.tables, statutes, false)) {
     if (table.columns.some((c) => c.role.kind === "amount" && c.role.coordinate.nature === "project")) {
       const own = [...sectionsOf(table, (c) => c.nature === "project").values()]
-      return own.map((s) => ({ code: s.code, name: s.name, fen: sum(s.figures), figures: s.figures.filter((f) => !f.blank) })).filter((s) => s.fen > 0)
+      return own
+        .map((s) => ({ code: s.code, name: s.name, fen: sum(s.figures), figures: s.figures.filter((f) => !f.blank) }))
+        .filter((s) => s.fen > 0)
     }
     const split = table.columns.some((c) => c.role.kind === "amount" && c.role.coordinate.source === "R11")
-    const wanted = (c: Figure["coordinate"]) => c.nature === undefined && c.flow === "expenditure" && c.vintage !== "carried" && (split ? c.source === "R11" : c.source === undefined)
+    const wanted = (c: Figure["coordinate"]) =>
+      c.nature === undefined &&
+      c.flow === "expenditure" &&
+      c.vintage !== "carried" &&
+      (split ? c.source === "R11" : c.source === undefined)
     const isBasic = (c: Figure["coordinate"]) => c.nature?.startsWith("basic") === true
     if (!basic || !areComplete(table, wanted) || (!basic.empty && !areComplete(basic, isBasic))) continue
     const inBasic = sectionsOf(basic, isBasic)

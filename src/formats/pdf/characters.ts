@@ -52,8 +52,9 @@ export function characters(
   for (let i = 0; i < limit; i++) {
     const unicode = calls.FPDFText_GetUnicode(text, i)
     if (unicode < 32 || unicode === 0xfffe || unicode === 0xffff || unicode > 0x10ffff) continue
-    if (calls.FPDFText_IsGenerated(text, i) === 1) continue
     const owner = calls.FPDFText_GetTextObject(text, i)
+    // Spaces and hyphens may be PDFium's own; other characters that it adds belong to no object.
+    if ((owner === 0 || unicode <= 0x2d) && calls.FPDFText_IsGenerated(text, i) === 1) continue
     if (owner !== object || !current) {
       object = owner
       runNumber++

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises"
 import { createRequire } from "node:module"
+import { setFlagsFromString } from "node:v8"
 import type { PdfiumExports } from "./pdfium-exports.ts"
 
 /** A running PDFium with views of its memory; `views` must be asked again after any call that may allocate. */
@@ -32,7 +33,15 @@ interface WebAssemblyFace {
   Instance: new (module: object, imports: object) => { readonly exports: PdfiumExports }
 }
 
+/**
+ * How V8 is to treat PDFium: functions are validated when they are first called, and the optimising compiler, which
+ * takes a core for itself, comes in only for those that many pages go through. With V8's own setting one short
+ * document spends more time on compiling than on reading.
+ */
+const compilerFlags = ["--wasm-lazy-validation", "--wasm-tiering-budget=30000000"]
+
 async function compile(): Promise<object> {
+  for (const flag of compilerFlags) setFlagsFromString(flag)
   const require = createRequire(import.meta.url)
   const wasm = await readFile(require.resolve("@embedpdf/pdfium/pdfium.wasm"))
   return (globalThis as unknown as { WebAssembly: WebAssemblyFace }).WebAssembly.compile(wasm)

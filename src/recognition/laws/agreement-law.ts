@@ -44,12 +44,25 @@ export function absencesOf(figures: readonly Figure[]): Absences {
     if (source === "R12" || source === "R13") otherBudgets = true
     if (source && source !== "R1" && !source.startsWith("R1")) otherSources = true
   }
+  const operatingValues = Float64Array.from(operating).sort()
   return {
     carriedOver,
     otherSources: otherSources || !summary,
     otherBudgets: otherBudgets || !summary,
-    agencyIsOperating: agency.some((f) => [...operating].some((v) => f.quantity.low <= v && v <= f.quantity.high)),
+    agencyIsOperating: agency.some((f) => holdsOne(operatingValues, f.quantity.low, f.quantity.high)),
   }
+}
+
+/** Whether one of ascending values lies within bounds. */
+function holdsOne(values: Float64Array, low: number, high: number): boolean {
+  let from = 0
+  let to = values.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (values[middle]! < low) from = middle + 1
+    else to = middle
+  }
+  return from < values.length && values[from]! <= high
 }
 
 function isOperatingTotal(figure: Figure): boolean {
@@ -67,6 +80,23 @@ function isOperatingTotal(figure: Figure): boolean {
 
 /** The coordinate under which a figure meets others, given what the document has nothing of. */
 export function meetingKey(figure: Figure, absences: Absences): string {
+  let keys = knownKeys.get(absences)
+  if (!keys) {
+    keys = new WeakMap()
+    knownKeys.set(absences, keys)
+  }
+  let key = keys.get(figure)
+  if (key === undefined) {
+    key = meetingKeyOf(figure, absences)
+    keys.set(figure, key)
+  }
+  return key
+}
+
+/** Every law asks for the keys of the same figures. */
+const knownKeys = new WeakMap<Absences, WeakMap<Figure, string>>()
+
+function meetingKeyOf(figure: Figure, absences: Absences): string {
   let coordinate = figure.coordinate
   if (
     absences.agencyIsOperating &&

@@ -43,11 +43,12 @@ export function partitionIdentities(
         if (group) group.terms.push({ figure, coefficient: -1 })
         else groups.set(key, { sample: figure, coordinate, member, terms: [{ figure, coefficient: -1 }] })
       }
+    const own = new Set(table.figures.map((f) => meetingKey(f, absences)))
     for (const [key, { sample, coordinate, member, terms }] of groups) {
       if (terms.every((t) => t.figure.blank)) continue
       const wanted = meetingKey({ ...sample, coordinate }, absences)
       const others = (byKey.get(wanted) ?? []).filter((f) => f.place.block !== table.block)
-      if (table.figures.some((f) => meetingKey(f, absences) === wanted)) continue
+      if (own.has(wanted)) continue
       const hub =
         others.find((f) => f.origin.kind === "cell" && !f.blank) ??
         others.find((f) => !f.blank) ??
@@ -80,15 +81,20 @@ function basicIdentities(
   const result: SumIdentity[] = []
   const whole = (figure: Figure, nature: string) =>
     meetingKey({ ...figure, coordinate: withDimensions(figure.coordinate, { nature }) }, absences)
-  for (const table of tables)
+  for (const table of tables) {
+    const own = new Map<string, Figure>()
+    for (const figure of table.figures) {
+      const key = meetingKey(figure, absences)
+      if (!own.has(key)) own.set(key, figure)
+    }
     for (const personnel of table.figures) {
       const { nature, economicDepartment, economicGovernment, function: subject, project } = personnel.coordinate
       if (nature !== "basic.personnel" || economicDepartment || economicGovernment || subject || project) continue
       const operatingKey = whole(personnel, "basic.operating")
-      const operating = table.figures.find((f) => meetingKey(f, absences) === operatingKey)
+      const operating = own.get(operatingKey)
       const wanted = whole(personnel, "basic")
       if (!operating || (personnel.blank && operating.blank)) continue
-      if (table.figures.some((f) => meetingKey(f, absences) === wanted)) continue
+      if (own.has(wanted)) continue
       const hub = byKey.get(wanted)?.find((f) => f.origin.kind === "cell" && !f.blank && f.place.block !== table.block)
       if (!hub) continue
       result.push({
@@ -108,6 +114,7 @@ function basicIdentities(
         },
       })
     }
+  }
   return result
 }
 
@@ -120,14 +127,21 @@ function leafFigures(table: RecognisedTable): Figure[] {
       r.codeKind !== "row" &&
       (r.code !== undefined || r.codeKind !== undefined),
   )
-  const keys = rows.map((r) => r.key)
+  const isPrefix = prefixes(rows.map((r) => r.key))
   const leaves = new Set<number>()
   rows.forEach((row) => {
-    const isParent = row.codeKind !== "project" && keys.some((k) => k.length > row.key.length && k.startsWith(row.key))
+    const isParent = row.codeKind !== "project" && isPrefix(row.key)
     if (!isParent) leaves.add(row.index * 64 + row.panel)
   })
   const panelOf = new Map(table.columns.map((c) => [c.index, c.panel]))
   return table.figures.filter((f) => leaves.has(f.place.row! * 64 + (panelOf.get(f.place.column!) ?? 0)))
+}
+
+/** Whether a key is the beginning of a longer one: in their order such keys follow it at once. */
+function prefixes(keys: readonly string[]): (key: string) => boolean {
+  const sorted = [...new Set(keys)].sort()
+  const places = new Map(sorted.map((key, index) => [key, index]))
+  return (key) => sorted[(places.get(key) ?? sorted.length) + 1]?.startsWith(key) ?? false
 }
 
 /** Governmental codes printed beside the departmental ones, by row. */

@@ -62,8 +62,11 @@ export function flowText(parts: readonly FlowPart[]): FlowText {
     let gap = false
     for (let i = 0; i < part.text.length; i++) {
       const c = fold(part.text, i)
-      if (c === " ") gap = true
-      if (c === " " || c === "") continue
+      // a quotation mark parts two numbers as a space does
+      if (c === " " || c === "") {
+        gap = true
+        continue
+      }
       const code = c.charCodeAt(0)
       if (gap && isDigit(code) && isDigit(last)) {
         offsets[length++] = i

@@ -31,7 +31,14 @@ function gives(change: Quantity, amount: Quantity, way: Direction, rate: Quantit
 /** Whether a rise is as large as the amount itself: there was nothing before, so there is no rate. @zh 上期为零 */
 export function risesFromNothing({ change, of, direction }: RateClaim): boolean {
   const amount = of[0]
-  return direction === "up" && change !== undefined && amount !== undefined && change.quantity.value !== 0 && change.quantity.scale === amount.quantity.scale && change.quantity.value === amount.quantity.value
+  return (
+    direction === "up" &&
+    change !== undefined &&
+    amount !== undefined &&
+    change.quantity.value !== 0 &&
+    change.quantity.scale === amount.quantity.scale &&
+    change.quantity.value === amount.quantity.value
+  )
 }
 
 /** Shares of one enumeration that are all printed, and what they sum to in micro. */
@@ -76,8 +83,10 @@ export function residualShares(shares: readonly ShareClaim[]): Map<ShareClaim, n
     if (group.gap !== 0 || !group.complete || group.shares.length < 2) continue
     const off = group.shares.flatMap((share) => {
       const step = share.figure.quantity.ulp
-      const own = Math.floor((share.part!.quantity.value / share.whole!.quantity.value) * 1e8 / step + 0.5) * step
-      return own === share.figure.quantity.value ? [] : [{ share, own, steps: Math.round(Math.abs(own - share.figure.quantity.value) / step) }]
+      const own = Math.floor(((share.part!.quantity.value / share.whole!.quantity.value) * 1e8) / step + 0.5) * step
+      return own === share.figure.quantity.value
+        ? []
+        : [{ share, own, steps: Math.round(Math.abs(own - share.figure.quantity.value) / step) }]
     })
     if (off.length === 1 && off[0]!.steps === 1) result.set(off[0]!.share, off[0]!.own)
   }

@@ -135,6 +135,7 @@ add(
 add(subject({ threePublic: "reception.foreign" }), "外宾接待支出 外宾接待费 外宾接待 外事接待支出 外事接待费")
 add(subject({ threePublic: "conference" }), "会议费", ["three-public"])
 add(subject({ threePublic: "training" }), "培训费", ["three-public"])
+add(subject({ threePublic: "travel" }), "差旅费", ["three-public"])
 
 // Operating expenses of agencies, procurement.
 add(

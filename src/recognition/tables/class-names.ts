@@ -23,6 +23,7 @@ function classNames(classification: Classification): ClassNames {
   for (const subject of classification.all()) if (subject.level === "class") classes.push(subject)
   for (const name of [normaliseSubjectName, subjectNameCore])
     for (const subject of classes)
-      for (const printed of [subject.name, ...subject.aliases.map((a) => a.name)]) if (!names.has(name(printed))) names.set(name(printed), subject.code)
+      for (const printed of [subject.name, ...subject.aliases.map((a) => a.name)])
+        if (!names.has(name(printed))) names.set(name(printed), subject.code)
   return names
 }

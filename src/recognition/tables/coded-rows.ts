@@ -37,31 +37,93 @@ function codedRow(input: PanelInput, main: CodeKind, r: number, unit: string | u
   const numbered = input.columns.some((c) => c.role.kind === "amount" && grid.number(r, c.index))
   if (codes.length === 0 && texts.length === 0 && !numbered) return undefined
   const base = { index: r, panel, codes, ...(unit === undefined ? {} : { unit }) }
-  const totalText = texts.find((t) => totalLabels.has(t.label) || totalLabels.has(t.label.replace(/^(?:人员经费|公用经费)/, "")))
+  const totalText = texts.find(
+    (t) => totalLabels.has(t.label) || totalLabels.has(t.label.replace(/^(?:人员经费|公用经费)/, "")),
+  )
   const subject = mainCode(codes, main, statutes)
   if (!subject && totalText) {
-    const nature = totalText.label.startsWith("人员经费") ? "basic.personnel" : totalText.label.startsWith("公用经费") ? "basic.operating" : undefined
-    return { ...base, kind: "total", key: totalText.label, label: totalText.printed, coordinate: nature ? { nature } : {}, level: nature ? 1 : 0, labelAt: totalText.at }
+    const nature = totalText.label.startsWith("人员经费")
+      ? "basic.personnel"
+      : totalText.label.startsWith("公用经费")
+        ? "basic.operating"
+        : undefined
+    return {
+      ...base,
+      kind: "total",
+      key: totalText.label,
+      label: totalText.printed,
+      coordinate: nature ? { nature } : {},
+      level: nature ? 1 : 0,
+      labelAt: totalText.at,
+    }
   }
   if (subject) {
     const name = subject.name ?? ""
     const labelAt = subject.nameAt ?? subject.codeAt
     const coordinate: Coordinate = subject.kind === "unit" ? {} : { [dimensionOf(subject.kind)]: subject.code }
     const level = subject.kind === "unit" ? (subject.code.length <= 3 ? 1 : 2) : 3 + subjectDepth(subject)
-    return { ...base, kind: "item", key: subject.code, label: name, code: subject.code, codeKind: subject.kind, coordinate, level, labelAt, codeAt: subject.codeAt }
+    return {
+      ...base,
+      kind: "item",
+      key: subject.code,
+      label: name,
+      code: subject.code,
+      codeKind: subject.kind,
+      coordinate,
+      level,
+      labelAt,
+      codeAt: subject.codeAt,
+    }
   }
   if (texts.length === 0) {
     const at: Place = { block, row: r, column: input.columns[0]?.index ?? 0 }
-    return numbered ? { ...base, kind: "total", key: "合计", label: "合计", coordinate: {}, level: 0, labelAt: at } : undefined
+    return numbered
+      ? { ...base, kind: "total", key: "合计", label: "合计", coordinate: {}, level: 0, labelAt: at }
+      : undefined
   }
   const first = texts[texts.length - 1]!
   if (!numbered && /^(?:注|说明|备注)/.test(texts[0]!.label))
-    return { ...base, kind: "note", key: texts[0]!.label, label: texts[0]!.printed, coordinate: {}, level: 9, labelAt: texts[0]!.at }
+    return {
+      ...base,
+      kind: "note",
+      key: texts[0]!.label,
+      label: texts[0]!.printed,
+      coordinate: {},
+      level: 9,
+      labelAt: texts[0]!.at,
+    }
   const found = nameOnly(first.label, main, statutes)
-  if (found) return { ...base, kind: "item", key: found, label: first.printed, codeKind: main, coordinate: { [dimensionOf(main)]: found }, level: 3 + depthOf(found), labelAt: first.at }
+  if (found)
+    return {
+      ...base,
+      kind: "item",
+      key: found,
+      label: first.printed,
+      codeKind: main,
+      coordinate: { [dimensionOf(main)]: found },
+      level: 3 + depthOf(found),
+      labelAt: first.at,
+    }
   if (/(?:局|厅|委员会|委|中心|部|院|办公室|学校|所|站|队|馆|机构|本级|本部|机关)$/.test(first.label))
-    return { ...base, kind: "item", key: first.label, label: first.printed, codeKind: "unit", coordinate: {}, level: 2, labelAt: first.at }
-  return { ...base, kind: numbered ? "unknown" : "blank", key: first.label, label: first.printed, coordinate: {}, level: 9, labelAt: first.at }
+    return {
+      ...base,
+      kind: "item",
+      key: first.label,
+      label: first.printed,
+      codeKind: "unit",
+      coordinate: {},
+      level: 2,
+      labelAt: first.at,
+    }
+  return {
+    ...base,
+    kind: numbered ? "unknown" : "blank",
+    key: first.label,
+    label: first.printed,
+    coordinate: {},
+    level: 9,
+    labelAt: first.at,
+  }
 }
 
 /** Economic and functional codes are joined from their 类 款 项 slots; a slot may hold the whole code. */
@@ -77,15 +139,19 @@ function rowCodes(input: PanelInput, r: number): RowCode[] {
     if (text === "" || !grid.own(r, column.index)) continue
     const at: Place = { block, row: r, column: column.index }
     if (role.kind === "code" && /^[0-9A-Z]{1,21}$/.test(text) && /\d/.test(text)) {
-      const continues = open && open.kind === role.of && open.name === undefined && role.part !== undefined && text.length === 2
+      const continues =
+        open && open.kind === role.of && open.name === undefined && role.part !== undefined && text.length === 2
       if (continues) open!.code += text
       else {
         open = { kind: role.of, code: text, codeAt: at }
         result.push(open)
       }
-    } else if (open && open.name === undefined && !/^\d/.test(text)) {
-      open.name = printed.replace(/\s+/g, "")
-      open.nameAt = at
+    } else if (!/^\d/.test(text)) {
+      // 类 | 款 | 项 | 单位代码 | 单位（科目名称）: the name is that of the kind its head names
+      const own = result.find((c) => c.kind === role.of && c.name === undefined) ?? (open?.name === undefined ? open : undefined)
+      if (!own) continue
+      own.name = printed.replace(/\s+/g, "")
+      own.nameAt = at
     }
   }
   return result
@@ -98,7 +164,11 @@ function labelTexts(input: PanelInput, r: number): { printed: string; label: str
     if (!input.grid.own(r, column.index)) continue
     const label = input.grid.label(r, column.index)
     if (label === "" || /^\d+$/.test(label)) continue
-    result.push({ printed: input.grid.cell(r, column.index).text.replace(/\s+/g, ""), label, at: { block: input.block, row: r, column: column.index } })
+    result.push({
+      printed: input.grid.cell(r, column.index).text.replace(/\s+/g, ""),
+      label,
+      at: { block: input.block, row: r, column: column.index },
+    })
   }
   return result
 }
@@ -111,7 +181,8 @@ function mainCode(codes: readonly RowCode[], main: CodeKind, statutes: Statutes)
       continue
     }
     if (code.kind !== main && !(main === "row" || code.kind === "economicDepartment")) continue
-    if ((main === "function" || main === "economicDepartment") && isUnitCode(code, main, statutes)) return { ...code, kind: "unit" }
+    if ((main === "function" || main === "economicDepartment") && isUnitCode(code, main, statutes))
+      return { ...code, kind: "unit" }
     if (/^\d{3}(?:\d{2}){0,2}$/.test(code.code)) return code
     if (main === "project" || main === "unit") return code
   }
@@ -123,7 +194,10 @@ function isUnitCode(code: RowCode, main: "function" | "economicDepartment", stat
   if (code.code.length !== 3 || code.name === undefined) return false
   const subject = statutes.classifications[main].byCode(code.code)
   if (!subject) return true
-  return statutes.classifications[main].byName(code.name).length === 0 && /(?:局|厅|委员会|委|中心|部|院|办公室|学校|所|站|队|馆|机构)$/.test(code.name)
+  return (
+    statutes.classifications[main].byName(code.name).length === 0 &&
+    /(?:局|厅|委员会|委|中心|部|院|办公室|学校|所|站|队|馆|机构)$/.test(code.name)
+  )
 }
 
 function nameOnly(label: string, main: CodeKind, statutes: Statutes): string | undefined {

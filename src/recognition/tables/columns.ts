@@ -1,4 +1,4 @@
-import type { Coordinate } from "#fiscal"
+import { type Coordinate, withDimensions } from "#fiscal"
 import type { Form, HeadRole, Lexicon } from "#statutes"
 import type { CodeKind, ColumnRole, RecognisedColumn } from "../recognition.ts"
 import type { Grid } from "./grid.ts"
@@ -11,30 +11,84 @@ import { canonical, narrowed } from "./meaning.ts"
  */
 export function columnsOf(grid: Grid, head: Head, form: Form, lexicon: Lexicon): RecognisedColumn[] {
   const columns: RecognisedColumn[] = []
+  const base = baseOf(head, form, lexicon)
   let panel = 0
   let amountsSeen = false
   for (let index = 0; index < grid.columns; index++) {
     const path = head.paths[index] ?? []
-    const headless = !grid.merged && head.headRows.every((r) => grid.label(r, index) === "") && !hasNumbers(grid, index, head.bodyStart)
-    const role: ColumnRole = headless ? { kind: "blank" } : roleOf(path, form, lexicon, () => hasNumbers(grid, index, head.bodyStart))
+    const headless =
+      !grid.merged &&
+      head.headRows.every((r) => grid.label(r, index) === "") &&
+      !hasNumbers(grid, index, head.bodyStart)
+    const role: ColumnRole = headless
+      ? { kind: "blank" }
+      : roleOf(path, base, lexicon, () => hasNumbers(grid, index, head.bodyStart))
     if (role.kind === "amount") amountsSeen = true
-    else if ((role.kind === "code" || role.kind === "name" || role.kind === "ordinal") && amountsSeen && role.kind !== "ordinal") {
+    else if (
+      (role.kind === "code" || role.kind === "name" || role.kind === "ordinal") &&
+      amountsSeen &&
+      role.kind !== "ordinal"
+    ) {
       panel++
       amountsSeen = false
     }
     columns.push({ index, panel, path, role })
   }
-  return withMeetings(columns)
+  return withVintages(withMeetings(columns))
+}
+
+/** A form of this year's money that has columns of carried-over money as well is, in this table, of all money. */
+function baseOf(head: Head, form: Form, lexicon: Lexicon): Form {
+  if (form.coordinate.vintage === undefined) return form
+  const carries = head.paths.some((path) =>
+    path.some((label) => meaningOf(label, form, lexicon)?.vintage === "carried"),
+  )
+  return carries ? { ...form, coordinate: withDimensions(form.coordinate, { vintage: null }) } : form
+}
+
+/** Beside a column of all carried-over money the other parts of the same whole are this year's: 合计 | 基本支出 | 项目支出 | 上年结转. */
+function withVintages(columns: RecognisedColumn[]): RecognisedColumn[] {
+  const carries = columns.filter((c) => c.role.kind === "amount" && c.role.coordinate.vintage === "carried")
+  if (carries.length === 0) return columns
+  return columns.map((column) => {
+    const { role, path, panel } = column
+    if (role.kind !== "amount" || role.coordinate.vintage !== undefined || role.coordinate.flow === "carry-in")
+      return column
+    const divides = (c: Coordinate) => c.source !== undefined || c.nature !== undefined
+    const sibling = carries.find(
+      (c) =>
+        c.panel === panel && c.path.length <= path.length && c.path.slice(0, -1).every((label, i) => label === path[i]),
+    )
+    if (!sibling || sibling.role.kind !== "amount") return column
+    // the whole of the siblings says nothing that the carried-over column does not say as well
+    const same =
+      divides(role.coordinate) &&
+      (role.coordinate.source !== sibling.role.coordinate.source ||
+        role.coordinate.nature !== sibling.role.coordinate.nature)
+    return same
+      ? { ...column, role: { ...role, coordinate: withDimensions(role.coordinate, { vintage: "current" }) } }
+      : column
+  })
 }
 
 /** Where 三公 has a subtotal of its own, the table's first total takes in conferences and training as well. */
 function withMeetings(columns: RecognisedColumn[]): RecognisedColumn[] {
   const item = (c: RecognisedColumn) => (c.role.kind === "amount" ? c.role.coordinate.threePublic : undefined)
-  const hasOwnTotal = columns.some((c) => item(c) === "total" && c.path.some((label) => label.startsWith("三公")) && c.path.length > 1)
+  const hasOwnTotal = columns.some(
+    (c) => item(c) === "total" && c.path.some((label) => label.startsWith("三公")) && c.path.length > 1,
+  )
   if (!hasOwnTotal || !columns.some((c) => item(c) === "conference" || item(c) === "training")) return columns
   return columns.map((column) => {
-    if (column.role.kind !== "amount" || item(column) !== "total" || column.path.some((label) => label.startsWith("三公"))) return column
-    return { ...column, role: { ...column.role, coordinate: { ...column.role.coordinate, threePublic: "with-meetings" } } }
+    if (
+      column.role.kind !== "amount" ||
+      item(column) !== "total" ||
+      column.path.some((label) => label.startsWith("三公"))
+    )
+      return column
+    return {
+      ...column,
+      role: { ...column.role, coordinate: { ...column.role.coordinate, threePublic: "with-meetings" } },
+    }
   })
 }
 
@@ -66,19 +120,38 @@ function roleOf(path: readonly string[], form: Form, lexicon: Lexicon, numbered:
     coordinate = narrowed(coordinate, meaning)
   }
   if (sourceSaid && !flowSaid && form.sourceColumns) coordinate = narrowed(coordinate, form.sourceColumns)
-  if (!known) return path.length > 0 && numbered() ? { kind: "unknown" } : path.length === 0 && numbered() ? { kind: "unknown" } : { kind: "blank" }
-  return { kind: "amount", coordinate: canonical(coordinate), key: path.filter((label) => !panelHeads.has(label)).join("/") }
+  if (!known)
+    return path.length > 0 && numbered()
+      ? { kind: "unknown" }
+      : path.length === 0 && numbered()
+        ? { kind: "unknown" }
+        : { kind: "blank" }
+  return {
+    kind: "amount",
+    coordinate: canonical(coordinate),
+    key: path.filter((label) => !panelHeads.has(label)).join("/"),
+  }
 }
 
 /** Heads over a whole side of a table; they say which panel, not which money. */
-export const panelHeads: ReadonlySet<string> = new Set(["收入", "支出", "项目", "本年支出", "支出用途", "支出功能分类", "功能分类", "收入预算", "支出预算"])
+export const panelHeads: ReadonlySet<string> = new Set([
+  "收入",
+  "支出",
+  "项目",
+  "本年支出",
+  "支出用途",
+  "支出功能分类",
+  "功能分类",
+  "收入预算",
+  "支出预算",
+])
 
 function headRole(label: string, lexicon: Lexicon): HeadRole | undefined {
   return lexicon.roles[label] ?? lexicon.roles[stripped(label)]
 }
 
 function meaningOf(label: string, form: Form, lexicon: Lexicon): Coordinate | undefined {
-  for (const candidate of [label, stripped(label)]) {
+  for (const candidate of [label, stripped(label), stripped(label).replace(levelWords, "")]) {
     const own = form.columns?.[candidate]
     if (own) return own
     if (lexicon.totals.includes(candidate)) return {}
@@ -88,17 +161,21 @@ function meaningOf(label: string, form: Form, lexicon: Lexicon): Coordinate | un
   return undefined
 }
 
+/** 本年, 当年 or the level of government in front of a head: 市级当年财政拨款安排. */
+const levelWords = /^(?:省级|市级|县级|区级|本级|州级|旗县级)?(?:本年度?|当年)?(?=.{4})/
+
 /** A head without its unit, year or remark in brackets, and without a closing 数. */
 function stripped(label: string): string {
   return label
     .replace(/^\d{4}年(?:度)?/, "")
     .replace(/\((?:万元|元|千元|亿元|单位:[^)]*|\d)\)/g, "")
-    .replace(/^(?:其中|本年|当年):?(?=.{4})/, (m) => (m.startsWith("其中") ? m : m))
     .replace(/(?<=.{3})数$/, "")
 }
 
 function nonAmount(role: HeadRole, path: readonly string[], form: Form, lexicon: Lexicon): ColumnRole {
-  const outer = path.map((label) => headRole(label, lexicon)).find((r) => r?.startsWith("economic") || r?.startsWith("government") || r?.startsWith("function"))
+  const outer = path
+    .map((label) => headRole(label, lexicon))
+    .find((r) => r?.startsWith("economic") || r?.startsWith("government") || r?.startsWith("function"))
   const context: CodeKind = outer?.startsWith("government")
     ? "economicGovernment"
     : outer?.startsWith("economic")
@@ -118,7 +195,8 @@ function nonAmount(role: HeadRole, path: readonly string[], form: Form, lexicon:
     case "class":
     case "section":
     case "item":
-      return { kind: "code", of: context === "row" ? "function" : context, part: role }
+      // 类 款 项 are parts of a subject's code, also in a table whose rows are mostly units
+      return { kind: "code", of: context === "row" || context === "unit" ? "function" : context, part: role }
     case "code":
     case "function-code":
     case "economic-code":

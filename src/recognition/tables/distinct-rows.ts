@@ -8,7 +8,9 @@ import type { RecognisedRow } from "../recognition.ts"
  */
 export function distinctRows(rows: readonly RecognisedRow[]): RecognisedRow[] {
   const units = new Set(rows.filter((r) => r.codeKind === "unit" && r.kind === "item").map((r) => r.key))
-  const nested = new Set(rows.filter((r) => r.codeKind !== "unit" && r.kind === "item" && r.unit !== undefined).map((r) => r.unit))
+  const nested = new Set(
+    rows.filter((r) => r.codeKind !== "unit" && r.kind === "item" && r.unit !== undefined).map((r) => r.unit),
+  )
   const byUnit = nested.size > 1
   const seen = new Map<string, number>()
   const repeated = new Set<string>()
@@ -21,9 +23,13 @@ export function distinctRows(rows: readonly RecognisedRow[]): RecognisedRow[] {
   const order = new Map<string, number>()
   return rows.map((row) => {
     if (row.kind !== "item") return row
-    if (row.codeKind === "unit") return units.size > 2 || row.key.length > 3 && countLeaves(units) > 1 ? { ...row, coordinate: withDimensions(row.coordinate, { unit: row.key }) } : row
+    if (row.codeKind === "unit")
+      return units.size > 2 || (row.key.length > 3 && countLeaves(units) > 1)
+        ? { ...row, coordinate: withDimensions(row.coordinate, { unit: row.key }) }
+        : row
     const key = identity(row, byUnit)
-    let coordinate = byUnit && row.unit !== undefined ? withDimensions(row.coordinate, { unit: row.unit }) : row.coordinate
+    let coordinate =
+      byUnit && row.unit !== undefined ? withDimensions(row.coordinate, { unit: row.unit }) : row.coordinate
     if (repeated.has(key)) {
       const government = row.codes.find((c) => c.kind === "economicGovernment")
       const nth = (order.get(`${key}:${government?.code ?? ""}`) ?? 0) + 1
@@ -67,7 +73,9 @@ export function distinctClasses(rows: readonly RecognisedRow[]): RecognisedRow[]
     if (code) byClass.set(`${row.panel}:${code}`, [...(byClass.get(`${row.panel}:${code}`) ?? []), row])
   }
   const ordinalOf = (row: RecognisedRow) => ordinalNumber(splitOrdinal(normaliseLabel(row.label)).ordinal ?? "")
-  const counted = rows.filter((r) => r.coordinate.function && String(200 + ordinalOf(r)) === r.coordinate.function).length
+  const counted = rows.filter(
+    (r) => r.coordinate.function && String(200 + ordinalOf(r)) === r.coordinate.function,
+  ).length
   const ordinalsAreCodes = counted * 3 > rows.filter((r) => r.coordinate.function).length * 2
   return rows.map((row) => {
     const twins = byClass.get(`${row.panel}:${row.coordinate.function}`)
@@ -76,6 +84,9 @@ export function distinctClasses(rows: readonly RecognisedRow[]): RecognisedRow[]
     if (ordinalsAreCodes && code === row.coordinate.function) return row
     const free = ordinalsAreCodes && ordinalOf(row) > 0 && !byClass.has(`${row.panel}:${code}`)
     if (!ordinalsAreCodes && twins[twins.length - 1] === row) return row
-    return { ...row, coordinate: withDimensions(row.coordinate, { function: free ? code : `${row.coordinate.function}#${row.index}` }) }
+    return {
+      ...row,
+      coordinate: withDimensions(row.coordinate, { function: free ? code : `${row.coordinate.function}#${row.index}` }),
+    }
   })
 }

@@ -8,7 +8,11 @@ import { canonical } from "./meaning.ts"
  * Labelled rows of a panel whose head says they are economic classes (Shaanxi 表4 sets functional, departmental
  * and governmental classes side by side): the same labels then mean economic classes.
  */
-export function asEconomic(rows: readonly RecognisedRow[], of: "economicDepartment" | "economicGovernment", statutes: Statutes): RecognisedRow[] {
+export function asEconomic(
+  rows: readonly RecognisedRow[],
+  of: "economicDepartment" | "economicGovernment",
+  statutes: Statutes,
+): RecognisedRow[] {
   let nature: Coordinate = {}
   return rows.map((row) => {
     if (row.kind === "total" || row.coordinate.source) return row
@@ -24,6 +28,10 @@ export function asEconomic(rows: readonly RecognisedRow[], of: "economicDepartme
   })
 }
 
-function isEconomicName(row: RecognisedRow, of: "economicDepartment" | "economicGovernment", statutes: Statutes): boolean {
+function isEconomicName(
+  row: RecognisedRow,
+  of: "economicDepartment" | "economicGovernment",
+  statutes: Statutes,
+): boolean {
   return classNamed(row.key, of, statutes) !== undefined
 }

@@ -86,7 +86,9 @@ export function figuresOf(input: FigureInput): TableFigures {
 }
 
 function rowHasNumber(input: FigureInput, row: RecognisedRow): boolean {
-  return input.columns.some((c) => c.panel === row.panel && c.role.kind === "amount" && input.grid.number(row.index, c.index))
+  return input.columns.some(
+    (c) => c.panel === row.panel && c.role.kind === "amount" && input.grid.number(row.index, c.index),
+  )
 }
 
 /** Row and column each say part of the meaning; where both name a dimension the deeper member holds. */
@@ -95,7 +97,8 @@ function merged(column: Coordinate, row: Coordinate): Coordinate {
   for (const [dimension, value] of Object.entries(row)) {
     const present = result[dimension]
     if (dimension === "nature" && present?.startsWith(`${value}.`)) continue
-    if (dimension === "source" && present && present !== value && (value === "R1" || present.startsWith(`${value}.`))) continue
+    if (dimension === "source" && present && present !== value && (value === "R1" || present.startsWith(`${value}.`)))
+      continue
     result[dimension] = value as string
   }
   return result

@@ -14,19 +14,31 @@ export function fixedRows(input: PanelInput, form: Form, side: Side): Recognised
   const rows: RecognisedRow[] = []
   const styles: OrdinalLabel["style"][] = []
   let inherited: Coordinate | undefined
+  let group: RecognisedRow | undefined
   for (let r = input.bodyStart; r < input.grid.rows; r++) {
     if (input.grid.repeated(r)) continue
     const labels = panelLabels(input, r)
     const last = labels[labels.length - 1]
     if (!last) {
-      if (input.columns.some((c) => c.role.kind === "amount" && input.grid.number(r, c.index))) rows.push(nameless(input, r))
+      if (input.columns.some((c) => c.role.kind === "amount" && input.grid.number(r, c.index)))
+        rows.push(nameless(input, r))
       continue
     }
-    const outer = labels.length > 1 ? groupMeaning(splitOrdinal(labels[0]!.label).bare, side, input.statutes) : undefined
+    const outer =
+      labels.length > 1 ? groupMeaning(splitOrdinal(labels[0]!.label).bare, side, input.statutes) : undefined
     const row = fixedRow(input, r, last, form, side, styles, outer)
-    rows.push(inherit(row, side))
+    rows.push(nest(inherit(row, side), last))
   }
   return rows
+
+  /** Lines without a number under 一、本年收入 (一、本年支出, 二、上年结转) are its parts. */
+  function nest(row: RecognisedRow, label: Label): RecognisedRow {
+    const numbered = splitOrdinal(label.label).style !== "none"
+    if (numbered || row.kind === "total") group = numbered && isGroup(row.coordinate) ? row : undefined
+    else if (group && group.level >= row.level && row.kind === "item" && !isGroup(row.coordinate))
+      return { ...row, level: group.level + 1 }
+    return row
+  }
 
   /** Sources that follow 上年结转 (年初结转和结余) are carried over until the next total. */
   function inherit(row: RecognisedRow, of: Side): RecognisedRow {
@@ -34,9 +46,15 @@ export function fixedRows(input: PanelInput, form: Form, side: Side): Recognised
     if (flow === "carry-in" || flow === "carry-out") inherited = { flow }
     else if (row.kind === "total") inherited = undefined
     if (!inherited || row.kind === "total" || row.coordinate.flow === inherited.flow) return row
-    if (row.coordinate.source && of === "revenue") return { ...row, level: row.level + 1, coordinate: narrowed(row.coordinate, inherited) }
+    if (row.coordinate.source && of === "revenue")
+      return { ...row, level: row.level + 1, coordinate: narrowed(row.coordinate, inherited) }
     return row
   }
+}
+
+/** A line that names a side or what is carried over, and nothing else. */
+function isGroup(coordinate: Coordinate): boolean {
+  return coordinate.flow !== undefined && Object.keys(coordinate).length === 1
 }
 
 interface Label {
@@ -52,17 +70,39 @@ function panelLabels(input: PanelInput, r: number): Label[] {
     const label = input.grid.label(r, column.index)
     if (label === "" || /^\d+$/.test(label) || result.some((l) => l.label === label)) continue
     const cell = input.grid.cell(r, column.index)
-    result.push({ printed: cell.text.replace(/\s+/g, ""), label, at: { block: input.block, row: cell.row, column: cell.column } })
+    result.push({
+      printed: cell.text.replace(/\s+/g, ""),
+      label,
+      at: { block: input.block, row: cell.row, column: cell.column },
+    })
   }
   return result
 }
 
 function nameless(input: PanelInput, r: number): RecognisedRow {
   const at: Place = { block: input.block, row: r, column: input.columns[0]?.index ?? 0 }
-  return { index: r, panel: input.panel, kind: "unknown", key: "", label: "", codes: [], coordinate: {}, level: 9, labelAt: at }
+  return {
+    index: r,
+    panel: input.panel,
+    kind: "unknown",
+    key: "",
+    label: "",
+    codes: [],
+    coordinate: {},
+    level: 9,
+    labelAt: at,
+  }
 }
 
-function fixedRow(input: PanelInput, r: number, printed: Label, form: Form, side: Side, styles: OrdinalLabel["style"][], outer: Coordinate | undefined): RecognisedRow {
+function fixedRow(
+  input: PanelInput,
+  r: number,
+  printed: Label,
+  form: Form,
+  side: Side,
+  styles: OrdinalLabel["style"][],
+  outer: Coordinate | undefined,
+): RecognisedRow {
   const { bare, style } = splitOrdinal(printed.label)
   const label = bare.replace(/[:。(（]+$/, "")
   const ofWhich = input.statutes.lexicon.ofWhich.some((word) => label.startsWith(word))
@@ -71,7 +111,20 @@ function fixedRow(input: PanelInput, r: number, printed: Label, form: Form, side
   const total = totalOf(name, style, form, side, input.statutes)
   if (total) {
     const level = style === "none" ? 0 : levelOf(style, styles)
-    return { ...base, kind: total.flow === "carry-in" || total.flow === "carry-out" || total.flow === "surplus-use" || total.flow === "allocation" ? "item" : style === "none" ? "total" : "item", coordinate: total, level: style === "none" && isTotalFlow(total) ? 0 : Math.max(1, level) }
+    return {
+      ...base,
+      kind:
+        total.flow === "carry-in" ||
+        total.flow === "carry-out" ||
+        total.flow === "surplus-use" ||
+        total.flow === "allocation"
+          ? "item"
+          : style === "none"
+            ? "total"
+            : "item",
+      coordinate: total,
+      level: style === "none" && isTotalFlow(total) ? 0 : Math.max(1, level),
+    }
   }
   const meaning = form.labels?.[name] ?? meaningOf(name, side, input.statutes)
   const level = style === "none" ? (styles.length === 0 ? 1 : ofWhich ? styles.length + 1 : 1) : levelOf(style, styles)
@@ -79,13 +132,24 @@ function fixedRow(input: PanelInput, r: number, printed: Label, form: Form, side
     const group = outer && (name === "小计" || input.statutes.lexicon.totals.includes(name))
     if (group) return { ...base, kind: "item", coordinate: withFlow(outer, form, side), level: 1 }
     // a line of its own inside a known group: it has no meaning elsewhere, but counts in its group
-    if (outer) return { ...base, kind: ofWhich ? "of-which" : "item", coordinate: withFlow({ ...outer, topic: name }, form, side), level: 2 }
+    if (outer)
+      return {
+        ...base,
+        kind: ofWhich ? "of-which" : "item",
+        coordinate: withFlow({ ...outer, topic: name }, form, side),
+        level: 2,
+      }
     return { ...base, kind: "unknown", coordinate: {}, level: Math.max(1, level) }
   }
   const coordinate = withFlow(outer ? narrowed(outer, meaning) : meaning, form, side)
   if (ofWhich) {
     const source = coordinate.source === "R1" ? "R11.fiscal" : coordinate.source
-    return { ...base, kind: "of-which", coordinate: source ? { ...coordinate, source } : coordinate, level: level + (style === "none" ? 0 : 0) }
+    return {
+      ...base,
+      kind: "of-which",
+      coordinate: source ? { ...coordinate, source } : coordinate,
+      level: level + (style === "none" ? 0 : 0),
+    }
   }
   return { ...base, kind: "item", coordinate: canonical(coordinate), level: outer ? 2 : level }
 }
@@ -94,7 +158,13 @@ function isTotalFlow(coordinate: Coordinate): boolean {
   return ["revenue", "expenditure", "resources", "uses"].includes(coordinate.flow ?? "")
 }
 
-function totalOf(name: string, style: OrdinalLabel["style"], form: Form, side: Side, statutes: Statutes): Coordinate | undefined {
+function totalOf(
+  name: string,
+  style: OrdinalLabel["style"],
+  form: Form,
+  side: Side,
+  statutes: Statutes,
+): Coordinate | undefined {
   const totals = side === "revenue" ? statutes.lexicon.revenueTotals : statutes.lexicon.expenditureTotals
   const found = totals[name]
   if (found) return form.coordinate.source ? { ...found } : found
@@ -104,7 +174,9 @@ function totalOf(name: string, style: OrdinalLabel["style"], form: Form, side: S
 }
 
 function withFlow(coordinate: Coordinate, form: Form, side: Side): Coordinate {
-  return coordinate.flow || (form.coordinate.flow && form.coordinate.flow !== "resources") ? coordinate : { flow: side === "revenue" ? "revenue" : "expenditure", ...coordinate }
+  return coordinate.flow || (form.coordinate.flow && form.coordinate.flow !== "resources")
+    ? coordinate
+    : { flow: side === "revenue" ? "revenue" : "expenditure", ...coordinate }
 }
 
 /** Depth of an ordinal style: styles nest in the order in which they first appear. */
@@ -120,7 +192,10 @@ function levelOf(style: OrdinalLabel["style"], styles: OrdinalLabel["style"][]):
 
 /** What the first of two labels says for the rows beside it. */
 function groupMeaning(name: string, side: Side, statutes: Statutes): Coordinate | undefined {
-  return meaningOf(name, side, statutes) ?? (side === "revenue" ? statutes.lexicon.revenueTotals : statutes.lexicon.expenditureTotals)[name]
+  return (
+    meaningOf(name, side, statutes) ??
+    (side === "revenue" ? statutes.lexicon.revenueTotals : statutes.lexicon.expenditureTotals)[name]
+  )
 }
 
 function meaningOf(name: string, side: Side, statutes: Statutes): Coordinate | undefined {

@@ -8,7 +8,7 @@ export function bareTitle(text: string): string {
   return normaliseLabel(text)
     .replace(/^(?:附件|附表|表)\d{0,2}[:.、]?/, "")
     .replace(/^(?:预算|公开|财决公开)?\d{2}表:?/, "")
-    .replace(/^[(]?[一二三四五六七八九十]{1,3}[)]?[、.]/, "")
+    .replace(/^(?:\([一二三四五六七八九十]{1,3}\)[、.]?|[一二三四五六七八九十]{1,3}[、.])/, "")
     .replace(/^\d{1,2}[、.](?!\d)/, "")
     .replace(/20\d\d(?:年度|年)?/g, "")
     .replace(/[、，](?=会议费)/, "、")
@@ -25,13 +25,20 @@ export interface FormMatch {
  * Names the form of a table by title, heads and content. The longest title wins; heads decide between equals and
  * stand in for a missing title. Undefined when nothing fits well enough.
  */
-export function matchForm(title: string | undefined, grid: Grid, head: Head, kind: DocumentKind | undefined, statutes: Statutes): FormMatch | undefined {
+export function matchForm(
+  title: string | undefined,
+  grid: Grid,
+  head: Head,
+  kind: DocumentKind | undefined,
+  statutes: Statutes,
+): FormMatch | undefined {
   const bare = title === undefined ? "" : bareTitle(title)
   const labels = new Set(head.paths.flat())
   let best: FormMatch | undefined
   for (const form of statutes.forms) {
     let named = 0
-    if (!form.notTitles?.some((part) => bare.includes(part))) for (const part of form.titles) if (bare.includes(part)) named = Math.max(named, part.length)
+    if (!form.notTitles?.some((part) => bare.includes(part)))
+      for (const part of form.titles) if (bare.includes(part)) named = Math.max(named, part.length)
     const heads = form.heads?.filter((h) => labels.has(h) || labels.has(`${h}数`)).length ?? 0
     const kindFits = kind === undefined || form.kind === kind
     if (named === 0 && (heads < 2 || !kindFits || !contentFits(form, grid, head, statutes))) continue
@@ -43,7 +50,8 @@ export function matchForm(title: string | undefined, grid: Grid, head: Head, kin
 
 /** Without a title the rows must be what the form has: codes, sources, units. */
 function contentFits(form: Form, grid: Grid, head: Head, statutes: Statutes): boolean {
-  if (form.rows === "none" || form.rows === "single") return form.rows === "none" || head.paths.some((p) => p.some((l) => l.startsWith("因公出国")))
+  if (form.rows === "none" || form.rows === "single")
+    return form.rows === "none" || head.paths.some((p) => p.some((l) => l.startsWith("因公出国")))
   let codes = 0
   let known = 0
   for (let r = head.bodyStart; r < Math.min(grid.rows, head.bodyStart + 12); r++)

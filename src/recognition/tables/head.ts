@@ -39,7 +39,12 @@ export function headOf(grid: Grid, lexicon: Lexicon): Head {
     headRows.push(row)
   }
   const labelled = headRows.filter((r) => !isNumbering(grid, r, filled(grid, r)))
-  return { captionRows, headRows, bodyStart: row, paths: grid.merged ? spannedPaths(grid, labelled) : slotPaths(grid, labelled) }
+  return {
+    captionRows,
+    headRows,
+    bodyStart: row,
+    paths: grid.merged ? spannedPaths(grid, labelled) : slotPaths(grid, labelled),
+  }
 }
 
 function filled(grid: Grid, row: number): number[] {
@@ -52,10 +57,16 @@ function filled(grid: Grid, row: number): number[] {
 function isCaption(grid: Grid, row: number, found: readonly number[]): boolean {
   if (grid.columns < 3) return false
   const first = grid.label(row, found[0]!)
-  if (/^(?:部门|单位|编制部门|编制单位|填报单位|预算主管部门)(?:\(单位\))?(?:名称)?:/.test(first) || /^单位:/.test(first)) return true
+  if (
+    /^(?:部门|单位|编制部门|编制单位|填报单位|预算主管部门)(?:\(单位\))?(?:名称)?:/.test(first) ||
+    /^单位:/.test(first)
+  )
+    return true
   if (/^金额单位:/.test(first)) return true
   if (found.length !== 1) return false
-  return grid.merged ? grid.cell(row, found[0]!).columnSpan >= grid.columns - 1 : found[0] === 0 && /[表]$|年度\)$/.test(first)
+  return grid.merged
+    ? grid.cell(row, found[0]!).columnSpan >= grid.columns - 1
+    : found[0] === 0 && /[表]$|年度\)$/.test(first)
 }
 
 /** The row that numbers the columns: 栏次 1 2 3 …, or only 1 2 3 …. */
@@ -88,7 +99,10 @@ function isBody(grid: Grid, row: number, found: readonly number[], lexicon: Lexi
   // a lone total label under a head opens the body of a table without figures
   return found.length === 1 && lexicon.totals.includes(grid.label(row, found[0]!)) && found[0]! < 6 && !grid.merged
     ? true
-    : grid.merged && found.length === 1 && ["合计", "总计"].includes(grid.label(row, found[0]!)) && allBlankBelow(grid, row)
+    : grid.merged &&
+        found.length === 1 &&
+        ["合计", "总计"].includes(grid.label(row, found[0]!)) &&
+        allBlankBelow(grid, row)
 }
 
 function allBlankBelow(grid: Grid, row: number): boolean {

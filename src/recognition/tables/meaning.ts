@@ -10,7 +10,9 @@ const personnelClasses = new Set(["301", "303"])
 export function canonical(coordinate: Coordinate): Coordinate {
   const economic = coordinate.economicDepartment
   if (economic && coordinate.nature === "basic")
-    return withDimensions(coordinate, { nature: personnelClasses.has(economic.slice(0, 3)) ? "basic.personnel" : "basic.operating" })
+    return withDimensions(coordinate, {
+      nature: personnelClasses.has(economic.slice(0, 3)) ? "basic.personnel" : "basic.operating",
+    })
   return coordinate
 }
 

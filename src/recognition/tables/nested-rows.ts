@@ -24,7 +24,13 @@ export function nestedRows(input: PanelInput): RecognisedRow[] {
     const first = labels.find((c) => grid.own(r, c) && grid.label(r, c) !== "")
     const at: Place = { block, row: r, column: first ?? columns[0]!.index }
     const label = first === undefined ? "" : grid.label(r, first)
-    const base = { index: r, panel, codes: [], label: first === undefined ? "合计" : grid.cell(r, first).text.replace(/\s+/g, ""), labelAt: at }
+    const base = {
+      index: r,
+      panel,
+      codes: [],
+      label: first === undefined ? "合计" : grid.cell(r, first).text.replace(/\s+/g, ""),
+      labelAt: at,
+    }
     if (first === undefined || label === "合计" || label === "总计") {
       rows.push({ ...base, kind: "total", key: "合计", coordinate: {}, level: 0 })
       continue

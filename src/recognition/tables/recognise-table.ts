@@ -2,7 +2,7 @@ import type { Place, TableBlock } from "#documents"
 import type { DocumentKind } from "#fiscal"
 import type { DisplayUnit } from "#money"
 import { type Form, type Statutes, splitOrdinal } from "#statutes"
-import type { RecognisedColumn, RecognisedRow, RecognisedTable, Unrecognised } from "../recognition.ts"
+import type { CodeKind, RecognisedColumn, RecognisedRow, RecognisedTable, Unrecognised } from "../recognition.ts"
 import { codedRows, type PanelInput } from "./coded-rows.ts"
 import { columnsOf } from "./columns.ts"
 import { withContentRoles } from "./content-roles.ts"
@@ -32,23 +32,59 @@ export interface TableContext {
 }
 
 /** Reads one table: names its form, gives rows and columns their meaning and cells their figures. */
-export function recogniseTable(table: TableBlock, block: number, context: TableContext): RecognisedTable | Unrecognised {
+export function recogniseTable(
+  table: TableBlock,
+  block: number,
+  context: TableContext,
+): RecognisedTable | Unrecognised {
   const { statutes } = context
   const grid = gridOf(table)
   const head = headOf(grid, statutes.lexicon)
   const caption = head.captionRows.map((r) => grid.cell(r, 0).text).find((text) => /表/.test(text))
   const title = caption && !context.title?.includes("表") ? caption : context.title
-  const match = matchForm(title, grid, head, context.kind, statutes) ?? (caption ? matchForm(caption, grid, head, context.kind, statutes) : undefined)
-  if (!match) return { block, reason: title ? `表题“${title.slice(0, 40)}”与已知报表都不相符` : "没有表题，表头也不足以判断是哪张表" }
+  const match =
+    matchForm(title, grid, head, context.kind, statutes) ??
+    (caption ? matchForm(caption, grid, head, context.kind, statutes) : undefined)
+  if (!match)
+    return {
+      block,
+      reason: title ? `表题“${title.slice(0, 40)}”与已知报表都不相符` : "没有表题，表头也不足以判断是哪张表",
+    }
   const { form } = match
-  const base = { form: form.id, block, title: (title ?? form.name.zh).replace(/\s+/g, ""), titleAt: context.titleAt, unit: context.unit, notes: context.notes }
+  const base = {
+    form: form.id,
+    block,
+    title: (title ?? form.name.zh).replace(/\s+/g, ""),
+    titleAt: context.titleAt,
+    unit: context.unit,
+    notes: context.notes,
+  }
   const statement = context.emptyStatement ? { emptyStatement: context.emptyStatement } : {}
-  if (form.rows === "none") return { ...base, ...statement, columns: [], rows: [], figures: [], unmapped: [], repairs: [], empty: isEmpty(grid, head.bodyStart) }
+  if (form.rows === "none")
+    return {
+      ...base,
+      ...statement,
+      columns: [],
+      rows: [],
+      figures: [],
+      unmapped: [],
+      repairs: [],
+      empty: isEmpty(grid, head.bodyStart),
+    }
   const columns = withContentRoles(columnsOf(grid, head, form, statutes.lexicon), grid, head.bodyStart, form)
   const read = totalsAcrossPanels(rowsOf(grid, block, head.bodyStart, columns, form, statutes))
   const rows = form.rows === "fixed" ? distinctClasses(read) : distinctRows(read)
   const plain = figuresOf({ grid, form, block, title: base.title, unit: context.unit, columns, rows, moved: new Map() })
-  const draft: RecognisedTable = { ...base, ...statement, columns, rows, figures: plain.figures, unmapped: plain.unmapped, repairs: [], empty: !plain.figures.some((f) => !f.blank) }
+  const draft: RecognisedTable = {
+    ...base,
+    ...statement,
+    columns,
+    rows,
+    figures: plain.figures,
+    unmapped: plain.unmapped,
+    repairs: [],
+    empty: !plain.figures.some((f) => !f.blank),
+  }
   if (context.exactCells) return draft
   const { repairs, moved } = repairsOf(draft, grid, form, statutes.lexicon)
   if (repairs.length === 0) return draft
@@ -56,14 +92,23 @@ export function recogniseTable(table: TableBlock, block: number, context: TableC
   return { ...draft, figures: mended.figures, unmapped: mended.unmapped, repairs }
 }
 
-function rowsOf(grid: Grid, block: number, bodyStart: number, columns: readonly RecognisedColumn[], form: Form, statutes: Statutes): RecognisedRow[] {
+function rowsOf(
+  grid: Grid,
+  block: number,
+  bodyStart: number,
+  columns: readonly RecognisedColumn[],
+  form: Form,
+  statutes: Statutes,
+): RecognisedRow[] {
   const panels = [...new Set(columns.map((c) => c.panel))]
   const rows: RecognisedRow[] = []
   for (const panel of panels) {
     const own = columns.filter((c) => c.panel === panel)
     if (!own.some((c) => c.role.kind === "amount")) continue
     const input: PanelInput = { grid, block, bodyStart, panel, columns: own, statutes }
-    if (!own.some((c) => c.role.kind === "name" || c.role.kind === "code")) rows.push(...singleRows(input))
+    if (form.rows === "single" && own.some((c) => c.role.kind === "code" && c.role.of === "unit"))
+      rows.push(...codedRows(input, "unit"))
+    else if (!own.some((c) => c.role.kind === "name" || c.role.kind === "code")) rows.push(...singleRows(input))
     else if (form.rows === "fixed" || (form.rows === "unit" && listsSources(input))) {
       const read = fixedRows(input, form, sideOf(columns, panel, panels.length))
       const classes = classesOf(columns, panel)
@@ -71,7 +116,7 @@ function rowsOf(grid: Grid, block: number, bodyStart: number, columns: readonly 
     } else if (form.rows === "project") rows.push(...projectRows(input))
     else if (form.rows === "nested") rows.push(...nestedRows(input))
     else if (form.rows === "single") rows.push(...singleRows(input))
-    else rows.push(...codedRows(input, form.rows === "economic" ? "economicDepartment" : form.rows === "unit" ? unitOrFunction(own) : "function"))
+    else rows.push(...codedRows(input, mainKind(own, form)))
   }
   return rows
 }
@@ -86,9 +131,19 @@ function listsSources(input: PanelInput): boolean {
   return known >= 2
 }
 
+/** What the codes of the rows are about: the form's own classification, or the other economic one where only its codes are printed. */
+function mainKind(columns: readonly RecognisedColumn[], form: Form): CodeKind {
+  if (form.rows === "unit") return unitOrFunction(columns)
+  const wanted = form.rows === "economic" ? "economicDepartment" : "function"
+  const codes = columns.flatMap((c) => (c.role.kind === "code" && c.role.of !== "unit" ? [c.role.of] : []))
+  return codes.length === 0 || codes.includes(wanted) ? wanted : codes[0]!
+}
+
 /** A revenue table by unit in one province is by function in another; its code column says which. */
 function unitOrFunction(columns: readonly RecognisedColumn[]): "unit" | "function" {
-  return columns.some((c) => c.role.kind === "code" && (c.role.of === "function" || c.role.part !== undefined)) ? "function" : "unit"
+  return columns.some((c) => c.role.kind === "code" && (c.role.of === "function" || c.role.part !== undefined))
+    ? "function"
+    : "unit"
 }
 
 /**
@@ -101,7 +156,12 @@ function totalsAcrossPanels(rows: readonly RecognisedRow[]): RecognisedRow[] {
   const taken = new Set<RecognisedRow>()
   const merged = rows.map((row) => {
     if (!nameless.includes(row)) return row
-    const named = rows.filter((r) => r.index === row.index && r.panel < row.panel && r.kind === "total" && r.coordinate.nature && !taken.has(r)).at(-1)
+    const named = rows
+      .filter(
+        (r) =>
+          r.index === row.index && r.panel < row.panel && r.kind === "total" && r.coordinate.nature && !taken.has(r),
+      )
+      .at(-1)
     if (!named) return row
     taken.add(named)
     return { ...named, panel: row.panel }
@@ -112,9 +172,20 @@ function totalsAcrossPanels(rows: readonly RecognisedRow[]): RecognisedRow[] {
 function singleRows(input: PanelInput): RecognisedRow[] {
   const rows: RecognisedRow[] = []
   for (let r = input.bodyStart; r < input.grid.rows; r++) {
-    if (input.grid.repeated(r) || !input.columns.some((c) => c.role.kind === "amount" && input.grid.number(r, c.index))) continue
+    if (input.grid.repeated(r) || !input.columns.some((c) => c.role.kind === "amount" && input.grid.number(r, c.index)))
+      continue
     const at: Place = { block: input.block, row: r, column: input.columns[0]!.index }
-    rows.push({ index: r, panel: input.panel, kind: "total", key: rows.length === 0 ? "金额" : `金额${rows.length + 1}`, label: "金额", codes: [], coordinate: {}, level: 0, labelAt: at })
+    rows.push({
+      index: r,
+      panel: input.panel,
+      kind: "total",
+      key: rows.length === 0 ? "金额" : `金额${rows.length + 1}`,
+      label: "金额",
+      codes: [],
+      coordinate: {},
+      level: 0,
+      labelAt: at,
+    })
   }
   return rows
 }

@@ -16,7 +16,10 @@ export function sideOf(columns: readonly RecognisedColumn[], panel: number, pane
 }
 
 /** Which classes the labels of an expenditure panel name, by its heads. */
-export function classesOf(columns: readonly RecognisedColumn[], panel: number): "function" | "economicDepartment" | "economicGovernment" {
+export function classesOf(
+  columns: readonly RecognisedColumn[],
+  panel: number,
+): "function" | "economicDepartment" | "economicGovernment" {
   for (const column of columns)
     if (column.panel === panel)
       for (const label of column.path) {

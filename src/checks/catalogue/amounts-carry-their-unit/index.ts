@@ -1,5 +1,5 @@
 import { defineRule, type Issue, inOrder } from "../../rule.ts"
-import { type CompactText } from "../../prose/compact-text.ts"
+import type { CompactText } from "../../prose/compact-text.ts"
 import { proseOf, type Sentence, sentencesOf } from "../../prose/prose.ts"
 
 type Message = "missing" | "half" | "mixed"
@@ -27,7 +27,14 @@ export const rule = defineRule<Message>({
   },
   *inspect({ recognition }) {
     for (const { block, compact, part, kind } of proseOf(recognition.document)) {
-      if (kind === "heading" || part === "glossary" || part === "contents" || part === "duties" || part === "performance") continue
+      if (
+        kind === "heading" ||
+        part === "glossary" ||
+        part === "contents" ||
+        part === "duties" ||
+        part === "performance"
+      )
+        continue
       if (compact.text.length > 8000) continue
       const usual = unitOf(compact.text)
       if (!usual) continue
@@ -49,11 +56,14 @@ function unitOf(text: string): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
-const verb = "(?:(?:各)?(?:增加|减少|增长|下降|压减|节约|追加|调增|调减)(?:了|额为?|数为?)?|年初预算(?:数)?为|支出(?:预算|决算)(?:数)?为|预算安排|共计|合计|总额为?)"
+const verb =
+  "(?:(?:各)?(?:增加|减少|增长|下降|压减|节约|追加|调增|调减)(?:了|额为?|数为?)?|年初预算(?:数)?为|支出(?:预算|决算)(?:数)?为|预算安排|共计|合计|总额为?)"
 
 /** A number behind a word of money with a stop right behind it. */
 function* bare({ text, start }: Sentence, compact: CompactText, block: number, usual: string): Result {
-  for (const match of text.matchAll(new RegExp(`(${verb})(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,4})?|\\d{1,12}(?:\\.\\d{1,4})?)`, "g"))) {
+  for (const match of text.matchAll(
+    new RegExp(`(${verb})(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,4})?|\\d{1,12}(?:\\.\\d{1,4})?)`, "g"),
+  )) {
     const end = match.index + match[0].length
     const after = text.slice(end, end + 3)
     const number = match[2]!
@@ -66,20 +76,34 @@ function* bare({ text, start }: Sentence, compact: CompactText, block: number, u
     const printed = compact.printed(start + match.index, start + end + 1)
     const base = { at: compact.place(numberStart, start + end), subject: `${block}/${match[0]}`, found: stated(number) }
     if (/^万(?=[，。；、)]|$)/.test(after)) {
-      yield { ...base, message: "half", severity: "info", at: compact.place(numberStart, start + end + 1), data: { text: printed, expected: `${number}万元` }, found: stated(`${number}万`), expected: stated(`${number}万元`) }
+      yield {
+        ...base,
+        message: "half",
+        severity: "info",
+        at: compact.place(numberStart, start + end + 1),
+        data: { text: printed, expected: `${number}万元` },
+        found: stated(`${number}万`),
+        expected: stated(`${number}万元`),
+      }
       continue
     }
     if (!/^(?:[，。；)]|$)/.test(after) || isYear(number) || Number(number.replaceAll(",", "")) < 1) continue
     // 增长 is said of rates as well as of amounts
     const rate = /增长|下降/.test(match[1]!)
     if (rate && Number(number.replaceAll(",", "")) <= 1000) continue
-    yield { ...base, message: "missing", data: { text: printed, expected: `${number}${usual}` }, expected: stated(`${number}${usual}`) }
+    yield {
+      ...base,
+      message: "missing",
+      data: { text: printed, expected: `${number}${usual}` },
+      expected: stated(`${number}${usual}`),
+    }
   }
 }
 
 function* mixture({ text, start }: Sentence, compact: CompactText, block: number): Result {
   const units = new Map<string, number>()
-  for (const match of text.matchAll(/[1-9][\d,.]*?(万元|亿元|元)(?!以[上下]|[／/]|一|的设备|\(含\))/g)) if (!units.has(match[1]!)) units.set(match[1]!, match.index + match[0].length - match[1]!.length)
+  for (const match of text.matchAll(/[1-9][\d,.]*?(万元|亿元|元)(?!以[上下]|[／/]|一|的设备|\(含\))/g))
+    if (!units.has(match[1]!)) units.set(match[1]!, match.index + match[0].length - match[1]!.length)
   if (units.size < 2) return
   const [, at] = [...units][1]!
   const unit = [...units][1]![0]

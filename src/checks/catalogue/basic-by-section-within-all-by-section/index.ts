@@ -12,7 +12,10 @@ export const rule = defineIdentityRule({
   name,
   checks: ["B-22"],
   severity: "error",
-  title: { zh: "基本支出各款不大于支出经济分类汇总表同款", en: "Basic expenditure by section is at most all expenditure by section" },
+  title: {
+    zh: "基本支出各款不大于支出经济分类汇总表同款",
+    en: "Basic expenditure by section is at most all expenditure by section",
+  },
   citation: "河南省部门预算公开报表；财预〔2016〕143号",
   messages: boundMessages,
   *identities({ recognition, statutes }) {
@@ -27,7 +30,10 @@ function* bounds(basic: RecognisedTable, all: RecognisedTable) {
   const wholes = sectionsOf(all, general)
   const complete = areComplete(all, general)
   if (wholes.size === 0) return
-  for (const { code, name: section, figures } of sectionsOf(basic, (c) => c.nature?.startsWith("basic") === true).values()) {
+  for (const { code, name: section, figures } of sectionsOf(
+    basic,
+    (c) => c.nature?.startsWith("basic") === true,
+  ).values()) {
     const parts = figures.filter((f) => !f.blank && f.quantity.value > 0)
     const whole = wholes.get(code)
     if (parts.length === 0 || (!whole && !complete)) continue
@@ -47,6 +53,12 @@ function* bounds(basic: RecognisedTable, all: RecognisedTable) {
 
 /** The column of the general public budget where the table splits its money by source, else the total column. */
 function generalMoney(table: RecognisedTable): (coordinate: Coordinate) => boolean {
-  const split = table.columns.some((c) => c.role.kind === "amount" && c.role.coordinate.source === "R11" && c.role.coordinate.nature === undefined)
-  return (c) => c.flow === "expenditure" && c.nature === undefined && (split ? c.source === "R11" : c.source === undefined || c.source === "R1") && c.vintage !== "carried"
+  const split = table.columns.some(
+    (c) => c.role.kind === "amount" && c.role.coordinate.source === "R11" && c.role.coordinate.nature === undefined,
+  )
+  return (c) =>
+    c.flow === "expenditure" &&
+    c.nature === undefined &&
+    (split ? c.source === "R11" : c.source === undefined || c.source === "R1") &&
+    c.vintage !== "carried"
 }

@@ -1,3 +1,4 @@
+import type { Figure } from "#identities"
 import { economicTables } from "../../bounds/economic-sections.ts"
 import { type CheckContext, defineRule, inOrder } from "../../rule.ts"
 
@@ -6,7 +7,10 @@ export const rule = defineRule({
   name: "basic-expenditure-holds-basic-sections",
   checks: ["A-14"],
   severity: "warning",
-  title: { zh: "基本支出只列支基本支出的经济科目", en: "Basic expenditure holds only the sections of basic expenditure" },
+  title: {
+    zh: "基本支出只列支基本支出的经济科目",
+    en: "Basic expenditure holds only the sections of basic expenditure",
+  },
   citation: "《支出经济分类科目》；部门决算报表编制口径",
   messages: {
     never: {
@@ -20,23 +24,37 @@ export const rule = defineRule({
   },
   *inspect({ recognition, statutes }: CheckContext) {
     for (const table of economicTables(recognition.tables, statutes, true)) {
-      const rows = table.rows.filter((r) => r.kind === "item" && r.codeKind === "economicDepartment" && /^\d{3}(?:\d{2})?$/.test(r.key))
+      const rows = table.rows.filter(
+        (r) => r.kind === "item" && r.codeKind === "economicDepartment" && /^\d{3}(?:\d{2})?$/.test(r.key),
+      )
+      const printed = new Map<string, Figure>()
+      for (const figure of table.figures)
+        if (figure.origin.kind === "cell" && !figure.blank && figure.quantity.value !== 0 && !printed.has(seat(figure)))
+          printed.set(seat(figure), figure)
+      // the section tells more than its class: the class is told only where no section below it is printed with money
+      const broken = new Set(
+        rows.filter((r) => r.key.length === 5 && printed.has(`${r.index}/${r.key}`)).map((r) => r.key.slice(0, 3)),
+      )
       for (const row of rows) {
-        const figure = table.figures.find((f) => f.place.row === row.index && f.origin.kind === "cell" && f.origin.rowKey === row.key && !f.blank && f.quantity.value !== 0)
+        const figure = printed.get(`${row.index}/${row.key}`)
         if (!figure) continue
         const subject = reasons[row.key.slice(0, 3)]
         if (!subject) {
           yield inOrder
           continue
         }
-        // the section tells more than its class: the class is told only where no section below it is printed with money
-        const broken = rows.some((r) => r !== row && r.key.length > row.key.length && r.key.startsWith(row.key) && table.figures.some((f) => f.place.row === r.index && f.origin.kind === "cell" && f.origin.rowKey === r.key && !f.blank && f.quantity.value !== 0))
-        if (broken) continue
+        if (row.key.length === 3 && broken.has(row.key)) continue
         yield {
           message: subject.never ? "never" : "rarely",
           at: figure.place,
           subject: `${table.form}/${row.key}`,
-          data: { table: table.title, code: row.key, name: row.label, amount: `${figure.printed}${figure.unit}`, reason: subject.zh },
+          data: {
+            table: table.title,
+            code: row.key,
+            name: row.label,
+            amount: `${figure.printed}${figure.unit}`,
+            reason: subject.zh,
+          },
           related: [{ label: `${table.title} · ${row.label}`, at: row.labelAt }],
           found: { text: `${figure.printed}${figure.unit}`, value: figure.printed.replaceAll(",", "") },
           expected: { text: `0${figure.unit}`, value: "0" },
@@ -46,6 +64,10 @@ export const rule = defineRule({
     }
   },
 })
+
+function seat(figure: Figure): string {
+  return `${figure.place.row}/${figure.origin.kind === "cell" ? figure.origin.rowKey : ""}`
+}
 
 /** Classes that only project expenditure pays, and those that basic expenditure hardly ever does. */
 const reasons: Readonly<Record<string, { readonly never: boolean; readonly zh: string }>> = {

@@ -11,7 +11,10 @@ export const rule = defineIdentityRule({
   name,
   checks: ["B-25", "A-18"],
   severity: "error",
-  title: { zh: "基本支出中的“三公”科目不大于“三公”经费同项", en: "Three-public sections of basic expenditure are at most the three public expenses" },
+  title: {
+    zh: "基本支出中的“三公”科目不大于“三公”经费同项",
+    en: "Three-public sections of basic expenditure are at most the three public expenses",
+  },
   citation: "财预〔2016〕143号；中央部门预决算公开“三公”经费口径",
   messages: boundMessages,
   *identities({ recognition, statutes }) {
@@ -21,7 +24,9 @@ export const rule = defineIdentityRule({
       for (const basic of economicTables(recognition.tables, statutes, true)) {
         const sections = sectionsOf(basic, (c) => c.nature?.startsWith("basic") === true)
         for (const { item, figure } of printedItems(table)) {
-          const parts = item.sections.flatMap((code) => sections.get(code)?.figures ?? []).filter((f) => !f.blank && f.quantity.value > 0)
+          const parts = item.sections
+            .flatMap((code) => sections.get(code)?.figures ?? [])
+            .filter((f) => !f.blank && f.quantity.value > 0)
           if (parts.length === 0) continue
           const codes = item.sections.filter((code) => sections.get(code)).join("、")
           yield boundIdentity(parts, [figure], {

@@ -11,13 +11,15 @@ export const rule = defineRule({
   citation: "财库〔2021〕36号",
   messages: {
     open: {
-      zh: "“{cell}”为空白，按0计时“{statement}”不成立，该格应为{expected}。请补填，没有发生的填0。",
-      en: "{cell} is blank; counted as zero, {statementEn} does not hold: it should be {expected}. Fill it in.",
+      zh: "“{cell}”为空白，按0计时“{statement}”不成立，空白格合计应为{expected}。请补填，没有发生的填0。",
+      en: "{cell} is blank; counted as zero, {statementEn} does not hold: what is blank should be {expected} in all. Fill it in.",
     },
   },
   *inspect({ recognition, identities }) {
     if (recognition.profile.kind === "budget") return
-    const sums = (identities.get("three-public-expenses-equal-their-parts") ?? []).filter((i): i is SumIdentity => i.kind === "sum")
+    const sums = (identities.get("three-public-expenses-equal-their-parts") ?? []).filter(
+      (i): i is SumIdentity => i.kind === "sum",
+    )
     const broken = new Set(evaluate(sums).violated.map((j) => j.identity))
     for (const identity of sums) {
       const blanks = identity.terms.filter((t) => t.figure.blank)
@@ -25,8 +27,8 @@ export const rule = defineRule({
       const term = blanks[0]!
       const rest = identity.terms.filter((t) => t !== term)
       const value = -rest.reduce((total, t) => total + t.coefficient * t.figure.quantity.value, 0) / term.coefficient
-      // several blanks, or a value that no cell can hold, say nothing about which cell is wrong
-      if (!broken.has(identity) || blanks.length > 1 || value < 0) {
+      // a value that no cell can hold says that another figure is wrong
+      if (!broken.has(identity) || value < 0 || blanks.some((t) => t.coefficient !== term.coefficient)) {
         yield inOrder
         continue
       }
@@ -36,7 +38,12 @@ export const rule = defineRule({
         message: "open",
         at: term.figure.place,
         subject: `${term.figure.key}/blank`,
-        data: { cell: term.figure.label, statement: identity.statement.zh, statementEn: identity.statement.en, expected: `${expected}${term.figure.unit}` },
+        data: {
+          cell: blanks.map((t) => t.figure.label).join("”“"),
+          statement: identity.statement.zh,
+          statementEn: identity.statement.en,
+          expected: `${expected}${term.figure.unit}`,
+        },
         related: rest.filter((t) => !t.figure.blank).map((t) => ({ label: t.figure.label, at: t.figure.place })),
         found: { text: "", value: "" },
         expected: { text: `${expected}${term.figure.unit}`, value: expected },

@@ -8,7 +8,7 @@ import { tableAmounts } from "../../claims/table-amounts.ts"
 import { type CheckContext, defineIdentityRule } from "../../rule.ts"
 
 /**
- * Where last year's figure is printed in the document, a stated change is this year's figure less that one (N-01).
+ * Where last year's figure is printed in the document, in a table or a sentence, a stated change is this year's figure less that one (N-01).
  * 持平 states a change of nothing.
  * @zh 增减额等于本年数减上年数
  */
@@ -16,7 +16,7 @@ export const rule = defineIdentityRule({
   name: "changes-follow-from-last-year",
   checks: ["N-01", "B-38"],
   severity: "error",
-  title: { zh: "增减额等于本年数减表中上年数", en: "A stated change is this year's figure less last year's" },
+  title: { zh: "增减额等于本年数减上年数", en: "A stated change is this year's figure less last year's" },
   citation: "《地方预决算公开操作规程》（财预〔2016〕143号）",
   messages: {
     differs: {
@@ -40,9 +40,14 @@ export const rule = defineIdentityRule({
 
 type Prior = ReturnType<typeof tableAmounts>
 
-/** Amounts of an earlier year that tables print. */
+/** Amounts of an earlier year that tables or sentences print; a table leads. */
 function priorAmounts(context: CheckContext): Prior {
-  return new Map([...tableAmounts(context)].filter(([, figures]) => figures[0]!.coordinate.year !== undefined))
+  const result = new Map([...tableAmounts(context)].filter(([, figures]) => figures[0]!.coordinate.year !== undefined))
+  for (const { figure, subject } of claimsOf(context, "amount")) {
+    const key = coordinateKey(figure.coordinate)
+    if (subject.year !== undefined && !result.has(key)) result.set(key, [figure])
+  }
+  return result
 }
 
 function identityOf(claim: ChangeClaim, prior: Prior, context: CheckContext): Identity | undefined {
@@ -60,7 +65,10 @@ function identityOf(claim: ChangeClaim, prior: Prior, context: CheckContext): Id
     checks: ["N-01", ...checksOf(context, claim)],
     relation: "=",
     statement: flat
-      ? { zh: `持平：本年${names.now}应等于上年${names.before}`, en: `unchanged: ${names.now} must equal last year's ${names.before}` }
+      ? {
+          zh: `持平：本年${names.now}应等于上年${names.before}`,
+          en: `unchanged: ${names.now} must equal last year's ${names.before}`,
+        }
       : {
           zh: `${claim.word.text}${shown(claim.figure!)}应等于本年${names.now}与上年${names.before}之差`,
           en: `the change ${shown(claim.figure!)} must be the difference of ${names.now} and last year's ${names.before}`,

@@ -7,14 +7,17 @@ import { checks, nameOf, short } from "./missing-reasons.ts"
 
 /** Reasons that the figures contradict. */
 export function* contradictions(context: CheckContext): Iterable<Issue<Message> | typeof inOrder> {
-  const told = movementsOf(context).filter((m) => m.direction !== "flat" && m.reason !== undefined && !isEmptyReason(m.reason))
+  const told = movementsOf(context).filter(
+    (m) => m.direction !== "flat" && m.reason !== undefined && !isEmptyReason(m.reason),
+  )
   for (const movement of told) yield oppositeReason(context, movement) ?? inOrder
   yield* reasonsOfNothing(context, told)
   yield* sharedReasons(context, told)
 }
 
 /** What a reason may well say of the other direction: another side, another year, savings, people leaving. */
-const elsewhere = /结转|结余|上年|去年|上一年|以前年度|退休|离休|节约|效率|标准|质量|水平|能力|管理|意识|收回|冲减|一次性|基数|划转|自有|非财政|存量/
+const elsewhere =
+  /结转|结余|上年|去年|上一年|以前年度|退休|离休|节约|效率|标准|质量|水平|能力|管理|意识|收回|冲减|一次性|基数|划转|自有|非财政|存量/
 
 /** Every move of the reason goes against the change. Whether it is a slip a reader must judge. */
 function oppositeReason(context: CheckContext, movement: Movement): Issue<Message> | undefined {
@@ -23,21 +26,27 @@ function oppositeReason(context: CheckContext, movement: Movement): Issue<Messag
   const moves = movesIn(reason)
   if (moves.length === 0 || moves.some((m) => m.direction === direction) || elsewhere.test(reason)) return undefined
   // a side that falls because of the other side, or by what is not money, is no contradiction in itself
-  const money = moves.some((m) => /支出|经费|费用|预算|资金|补助|项目/.test(m.noun)) && !/收入/.test(moves.map((m) => m.noun).join("")) && !/人员|人数|编制/.test(moves.map((m) => m.noun).join(""))
+  const money =
+    moves.some((m) => /支出|经费|费用|预算|资金|补助|项目/.test(m.noun)) &&
+    !/收入/.test(moves.map((m) => m.noun).join("")) &&
+    !/人员|人数|编制/.test(moves.map((m) => m.noun).join(""))
   return {
     message: "opposite",
     severity: money && claim.kind === "change" ? "warning" : "info",
     at: claim.reason!.place,
     subject: `opposite/${claim.id}`,
     checks: checks(context, movement),
-    data: { subject: nameOf(movement), word: claim.word.text, reason: short(reason) },
+    data: { subject: nameOf(context, movement), word: claim.word.text, reason: short(reason) },
     found: stated(short(reason)),
     related: [{ label: claim.word.text, at: claim.word.place }],
   }
 }
 
 /** 基本支出减少 where the document has no basic expenditure. Each wording once. */
-function* reasonsOfNothing(context: CheckContext, told: readonly Movement[]): Iterable<Issue<Message> | typeof inOrder> {
+function* reasonsOfNothing(
+  context: CheckContext,
+  told: readonly Movement[],
+): Iterable<Issue<Message> | typeof inOrder> {
   if (!hasNoBasicExpenditure(context)) return
   const seen = new Map<string, Movement[]>()
   for (const movement of told) {
@@ -53,16 +62,24 @@ function* reasonsOfNothing(context: CheckContext, told: readonly Movement[]): It
       checks: checks(context, first),
       data: { reason: short(reason) },
       found: stated(short(reason)),
-      related: movements.slice(1, 6).map((m) => ({ label: nameOf(m), at: m.claim.reason!.place })),
+      related: movements.slice(1, 6).map((m) => ({ label: nameOf(context, m), at: m.claim.reason!.place })),
     }
   }
 }
 
 function hasNoBasicExpenditure(context: CheckContext): boolean {
   const basic = (nature: string | undefined) => nature?.split(".")[0] === "basic"
-  const said = claimsOf(context, "amount").filter((claim) => basic(claim.subject.nature) && claim.subject.year === undefined)
-  const printed = [...tableAmounts(context).values()].flat().filter((figure) => basic(figure.coordinate.nature) && figure.coordinate.year === undefined)
-  return said.length > 0 && said.every((claim) => claim.figure.quantity.value === 0) && printed.every((figure) => figure.quantity.value === 0)
+  const said = claimsOf(context, "amount").filter(
+    (claim) => basic(claim.subject.nature) && claim.subject.year === undefined,
+  )
+  const printed = [...tableAmounts(context).values()]
+    .flat()
+    .filter((figure) => basic(figure.coordinate.nature) && figure.coordinate.year === undefined)
+  return (
+    said.length > 0 &&
+    said.every((claim) => claim.figure.quantity.value === 0) &&
+    printed.every((figure) => figure.quantity.value === 0)
+  )
 }
 
 /** Reasons that can only work one way. */
@@ -91,9 +108,13 @@ function* sharedReasons(context: CheckContext, told: readonly Movement[]): Itera
         at: movement.claim.reason!.place,
         subject: `shared/${movement.claim.id}`,
         checks: checks(context, movement),
-        data: { reason: short(reason), other: `${nameOf(other)}${wayOf(other)}`, found: `${nameOf(movement)}${wayOf(movement)}` },
+        data: {
+          reason: short(reason),
+          other: `${nameOf(context, other)}${wayOf(other)}`,
+          found: `${nameOf(context, movement)}${wayOf(movement)}`,
+        },
         found: stated(short(reason)),
-        related: many.slice(0, 6).map((m) => ({ label: `${nameOf(m)}${wayOf(m)}`, at: m.claim.word.place })),
+        related: many.slice(0, 6).map((m) => ({ label: `${nameOf(context, m)}${wayOf(m)}`, at: m.claim.word.place })),
       }
   }
 }

@@ -1,6 +1,13 @@
 import type { Place } from "#documents"
 import { normaliseLabel } from "#statutes"
-import { type ContentsList, contentsOf, coverage, sectionLabel, titleCore, titleLikeness } from "../../contents/contents-list.ts"
+import {
+  type ContentsList,
+  contentsOf,
+  coverage,
+  sectionLabel,
+  titleCore,
+  titleLikeness,
+} from "../../contents/contents-list.ts"
 import { formOfTitle, isMoneyForm } from "../../contents/form-of-title.ts"
 import { proseOf } from "../../prose/prose.ts"
 import type { CheckContext } from "../../rule.ts"
@@ -19,6 +26,9 @@ export interface DocumentBody {
   hasSection(core: string): boolean
 }
 
+/** Most titles compared with the contents. */
+const most = 400
+
 const apart = /(?:详见|具体见|另见|参见|见)[^。；]{0,24}(?:附件|附表|报表|预算表|决算表)|另(?:行|文|表)公开/
 
 export function bodyOf(context: CheckContext): DocumentBody {
@@ -27,23 +37,39 @@ export function bodyOf(context: CheckContext): DocumentBody {
   const start = contents?.bodyStart ?? 0
   const titles: { core: string; block: number; form?: string | undefined }[] = []
   const formOf = (text: string) => formOfTitle(text, profile.kind, context.statutes)
-  for (const table of tables) if (table.form !== "contents") titles.push({ core: titleCore(sectionLabel(normaliseLabel(table.title)), profile.unit), block: table.block, form: table.form })
+  for (const table of tables)
+    if (table.form !== "contents")
+      titles.push({
+        core: titleCore(sectionLabel(normaliseLabel(table.title)), profile.unit),
+        block: table.block,
+        form: table.form,
+      })
   for (const [index, block] of document.blocks.entries()) {
     if (index < start) continue
     if (block.kind === "table") {
       const first = block.cells.find((c) => c.text.trim() !== "")
       const text = first ? normaliseLabel(first.text) : ""
-      if (text.length <= 50 && /表(?:\([^)]*\))?$/.test(text)) titles.push({ core: titleCore(sectionLabel(text), profile.unit), block: index, form: formOf(text) })
+      if (text.length <= 50 && /表(?:\([^)]*\))?$/.test(text))
+        titles.push({ core: titleCore(sectionLabel(text), profile.unit), block: index, form: formOf(text) })
     } else if ((block.kind === "heading" || block.kind === "paragraph") && block.text.length <= 60) {
       const text = normaliseLabel(block.text)
-      if (/表(?:\([^)]*\))?$/.test(text)) titles.push({ core: titleCore(sectionLabel(text), profile.unit), block: index, form: formOf(text) })
+      if (/表(?:\([^)]*\))?$/.test(text))
+        titles.push({ core: titleCore(sectionLabel(text), profile.unit), block: index, form: formOf(text) })
     }
   }
   const headings = proseOf(document)
     .filter((p) => p.block >= start && p.raw.length <= 80)
     .map((p) => sectionCore(sectionLabel(normaliseLabel(p.raw)), profile.unit))
-    .concat(proseOf(document).flatMap((p) => (p.block >= start && p.raw.length > 80 ? [sectionCore(sectionLabel(normaliseLabel(p.raw.slice(0, 30))), profile.unit)] : [])))
+    .concat(
+      proseOf(document).flatMap((p) =>
+        p.block >= start && p.raw.length > 80
+          ? [sectionCore(sectionLabel(normaliseLabel(p.raw.slice(0, 30))), profile.unit)]
+          : [],
+      ),
+    )
     .filter((h) => h.length >= 2)
+  titles.length = Math.min(titles.length, most)
+  headings.length = Math.min(headings.length, most * 4)
   const used = new Set<number>()
   return {
     contents,
@@ -55,14 +81,18 @@ export function bodyOf(context: CheckContext): DocumentBody {
       let best: { title: (typeof titles)[number]; score: number } | undefined
       for (const title of titles) {
         const agrees = form !== undefined && title.form === form
-        if (form !== undefined && title.form !== undefined && !agrees && (isMoneyForm(form) || isMoneyForm(title.form))) continue
+        if (form !== undefined && title.form !== undefined && !agrees && (isMoneyForm(form) || isMoneyForm(title.form)))
+          continue
         const score = titleLikeness(core, title.core) + (agrees ? 0.25 : 0) - (used.has(title.block) ? 0.01 : 0)
         if (score >= 0.8 && (!best || score > best.score + 1e-9)) best = { title, score }
       }
       if (best) used.add(best.title.block)
       return best?.title.block
     },
-    hasSection: (core) => headings.some((h) => h.includes(core) || (core.includes(h) && h.length * 2 >= core.length) || coverage(core, h) >= 0.75),
+    hasSection: (core) =>
+      headings.some(
+        (h) => h.includes(core) || (core.includes(h) && h.length * 2 >= core.length) || coverage(core, h) >= 0.75,
+      ),
   }
 }
 
@@ -75,7 +105,11 @@ function titlesWithoutTable({ recognition, statutes }: CheckContext, start: numb
   for (const [index, block] of document.blocks.entries()) {
     if (index < start || block.kind !== "heading" || taken.has(index) || block.text.length > 60) continue
     const text = normaliseLabel(block.text)
-    if (!/表(?:\([^)]*\))?$/.test(text) || /(?:预算|决算)(?:公开)?(?:报)?表$/.test(text) && !/(?:收支|收入|支出|经费|拨款|采购)[^表]{0,12}表$/.test(text)) continue
+    if (
+      !/表(?:\([^)]*\))?$/.test(text) ||
+      (/(?:预算|决算)(?:公开)?(?:报)?表$/.test(text) && !/(?:收支|收入|支出|经费|拨款|采购)[^表]{0,12}表$/.test(text))
+    )
+      continue
     const form = formOfTitle(text, profile.kind, statutes)
     if (!form || !isMoneyForm(form)) continue
     if (hasContent(index) || tables.some((t) => normaliseLabel(t.title) === text)) continue
@@ -95,4 +129,3 @@ function titlesWithoutTable({ recognition, statutes }: CheckContext, start: numb
     return false
   }
 }
-

@@ -10,7 +10,10 @@ export const rule = defineRule<Message>({
   name: "contents-match-the-body",
   checks: ["B-45"],
   severity: "warning",
-  title: { zh: "目录所列报表和章节在正文中齐全、顺序一致", en: "Tables and sections of the contents are in the document, in order" },
+  title: {
+    zh: "目录所列报表和章节在正文中齐全、顺序一致",
+    en: "Tables and sections of the contents are in the document, in order",
+  },
   citation: "财预〔2016〕143号《地方预决算公开操作规程》",
   messages: {
     titled: {
@@ -34,7 +37,13 @@ export const rule = defineRule<Message>({
     const body = bodyOf(context)
     const tables = listedTables(context, body.contents)
     for (const title of body.titlesWithoutTable)
-      yield { message: "titled", at: title.at, subject: `titled/${title.text}`, data: { title: title.text }, expected: stated("补充报表内容或空表说明") }
+      yield {
+        message: "titled",
+        at: title.at,
+        subject: `titled/${title.text}`,
+        data: { title: title.text },
+        expected: stated("补充报表内容或空表说明"),
+      }
     const placed: { table: ListedTable; position: number }[] = []
     const missing: ListedTable[] = []
     for (const table of tables) {
@@ -44,17 +53,31 @@ export const rule = defineRule<Message>({
       if (position !== undefined) yield inOrder
     }
     // tables that the text says are published apart are not missed, unless some of them are printed here all the same
-    if (missing.length > 0 && (placed.length > 0 || !body.publishedApart) && body.hasTables) yield missingTables(missing, tables.length)
+    if (missing.length > 0 && (placed.length > 0 || !body.publishedApart) && body.hasTables)
+      yield missingTables(missing, tables.length)
     const moved = outOfOrder(placed)
     if (moved.length > 0 && moved.length <= placed.length / 2)
-      yield { message: "order", at: moved[0]!.table.at, subject: "order", data: { titles: quoted(moved.map((m) => m.table.title)) }, related: moved.slice(0, 10).map((m) => ({ label: m.table.title, at: { block: m.position } })) }
+      yield {
+        message: "order",
+        at: moved[0]!.table.at,
+        subject: "order",
+        data: { titles: quoted(moved.map((m) => m.table.title)) },
+        related: moved.slice(0, 10).map((m) => ({ label: m.table.title, at: { block: m.position } })),
+      }
     const absent: { title: string; at: Place }[] = []
     for (const section of listedSections(context, body.contents)) {
       if (body.hasSection(section.core)) yield inOrder
       else absent.push(section)
     }
     if (absent.length > 0)
-      yield { message: "section", severity: absent.length * 2 > body.headings ? "info" : "warning", at: absent[0]!.at, subject: "sections", data: { titles: quoted(absent.map((a) => a.title)) }, related: absent.slice(1, 20).map((a) => ({ label: a.title, at: a.at })) }
+      yield {
+        message: "section",
+        severity: absent.length * 2 > body.headings ? "info" : "warning",
+        at: absent[0]!.at,
+        subject: "sections",
+        data: { titles: quoted(absent.map((a) => a.title)) },
+        related: absent.slice(1, 20).map((a) => ({ label: a.title, at: a.at })),
+      }
   },
 })
 

@@ -8,7 +8,10 @@ export const rule = defineRule({
   name: "contents-name-empty-tables",
   checks: ["B-26", "B-45"],
   severity: "warning",
-  title: { zh: "目录中“是否空表”与报表一致并注明理由", en: "The contents tell rightly which tables are empty, and why" },
+  title: {
+    zh: "目录中“是否空表”与报表一致并注明理由",
+    en: "The contents tell rightly which tables are empty, and why",
+  },
   citation: "陕西省部门综合预算公开报表",
   messages: {
     reason: {
@@ -33,7 +36,15 @@ export const rule = defineRule({
       const base = { subject: `contents/${entry.title}`, data: { title: entry.title } }
       const table = tableNamed(context, entry.title)
       const printed = table?.figures.filter((f) => !f.blank && f.quantity.value !== 0) ?? []
-      if (entry.mark === "") yield { ...base, message: "mark", checks: ["B-45"], severity: "info", at: entry.markAt, expected: { text: "是或否", value: "是或否" } }
+      if (entry.mark === "")
+        yield {
+          ...base,
+          message: "mark",
+          checks: ["B-45"],
+          severity: "info",
+          at: entry.markAt,
+          expected: { text: "是或否", value: "是或否" },
+        }
       else if (entry.mark === "是" && printed.length > 0)
         yield {
           ...base,
@@ -57,7 +68,14 @@ export const rule = defineRule({
           expected: { text: "是", value: "是" },
           related: [{ label: table.title, at: table.titleAt }],
         }
-      else if (entry.mark === "是" && entry.reason === "") yield { ...base, message: "reason", checks: ["B-45"], at: entry.reasonAt, expected: { text: "填写公开空表理由", value: "公开空表理由" } }
+      else if (entry.mark === "是" && entry.reason === "")
+        yield {
+          ...base,
+          message: "reason",
+          checks: ["B-45"],
+          at: entry.reasonAt,
+          expected: { text: "填写公开空表理由", value: "公开空表理由" },
+        }
       else yield inOrder
     }
   },
@@ -74,8 +92,10 @@ interface EmptyMark {
 /** Rows of a table headed 报表名称, 是否空表, 公开空表理由. */
 function* emptyMarks({ recognition: { document } }: CheckContext): Generator<EmptyMark> {
   for (const [index, block] of document.blocks.entries()) {
-    if (block.kind !== "table" || block.columns < 3 || block.columns > 8) continue
-    const heads = block.cells.filter((c) => c.row === 0).map((c) => ({ column: c.column, text: normaliseLabel(c.text) }))
+    if (block.kind !== "table" || block.columns < 3 || block.columns > 8 || block.rows > 100) continue
+    const heads = block.cells
+      .filter((c) => c.row === 0)
+      .map((c) => ({ column: c.column, text: normaliseLabel(c.text) }))
     const mark = heads.find((h) => /是否(?:为)?空表/.test(h.text))
     const title = heads.find((h) => /报表名称|表名/.test(h.text))
     const reason = heads.find((h) => /理由|原因/.test(h.text))
@@ -101,7 +121,10 @@ function tableNamed({ recognition }: CheckContext, title: string) {
   const core = titleCore(normaliseLabel(title), recognition.profile.unit)
   const scored = recognition.tables
     .filter((t) => t.form !== "contents")
-    .map((table) => ({ table, score: titleLikeness(core, titleCore(normaliseLabel(table.title), recognition.profile.unit)) }))
+    .map((table) => ({
+      table,
+      score: titleLikeness(core, titleCore(normaliseLabel(table.title), recognition.profile.unit)),
+    }))
     .filter((s) => s.score >= 0.93)
     .sort((a, b) => b.score - a.score)
   return scored[0] && scored[0].score > (scored[1]?.score ?? 0) ? scored[0].table : undefined

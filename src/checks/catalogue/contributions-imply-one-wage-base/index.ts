@@ -8,7 +8,8 @@ export const rule = defineRule({
   checks: [],
   severity: "info",
   title: { zh: "按比例计提的各项缴费推算的工资基数应相近", en: "Contributions at fixed rates imply one base of wages" },
-  citation: "国办发〔2019〕13号（养老16%）；国办发〔2015〕18号（职业年金8%）；《工会法》（2%）；《住房公积金管理条例》（5%至12%）",
+  citation:
+    "国办发〔2019〕13号（养老16%）；国办发〔2015〕18号（职业年金8%）；《工会法》（2%）；《住房公积金管理条例》（5%至12%）",
   messages: {
     apart: {
       zh: "{table}中{others}推算的工资基数一致（约{base}），{code}{name}按{rate}%推算的基数为{own}，与之不同，按该基数应约为{expected}。口径不同（如缴费基数上下限、津补贴范围）时可不改，请核对。",
@@ -22,7 +23,9 @@ export const rule = defineRule({
         const section = sections.get(rate.code)
         const figure = section?.figures.find((f) => !f.blank)
         const fen = section ? sum(section.figures) : 0
-        return section && figure && fen > 0 ? [{ rate, name: section.name, figure, fen, bases: rate.percent.map((p) => (fen * 100) / p) }] : []
+        return section && figure && fen > 0
+          ? [{ rate, name: section.name, figure, fen, bases: rate.percent.map((p) => (fen * 100) / p) }]
+          : []
       })
       const outlier = implied.length >= 4 ? oneApart(implied) : undefined
       if (!outlier) {
@@ -31,13 +34,27 @@ export const rule = defineRule({
       }
       const { item, base } = outlier
       const amount = (fen: number) => shown(fen, item.figure)
-      const rate = [...item.rate.percent].sort((a, b) => Math.abs((item.fen * 100) / a - base) - Math.abs((item.fen * 100) / b - base))[0]!
+      const rate = [...item.rate.percent].sort(
+        (a, b) => Math.abs((item.fen * 100) / a - base) - Math.abs((item.fen * 100) / b - base),
+      )[0]!
       const expected = amount((base * rate) / 100)
       yield {
         message: "apart",
         at: item.figure.place,
         subject: `${table.form}/${item.rate.code}/base`,
-        data: { table: table.title, others: implied.filter((i) => i !== item).map((i) => i.rate.code).join("、"), base: amount(base), code: item.rate.code, name: item.name, rate, own: amount((item.fen * 100) / rate), expected },
+        data: {
+          table: table.title,
+          others: implied
+            .filter((i) => i !== item)
+            .map((i) => i.rate.code)
+            .join("、"),
+          base: amount(base),
+          code: item.rate.code,
+          name: item.name,
+          rate,
+          own: amount((item.fen * 100) / rate),
+          expected,
+        },
         related: implied.filter((i) => i !== item).map((i) => ({ label: i.figure.label, at: i.figure.place })),
         found: { text: `${item.figure.printed}${item.figure.unit}`, value: item.figure.printed.replaceAll(",", "") },
         expected: { text: `约${expected}`, value: expected.replace(/[^\d.]/g, "") },

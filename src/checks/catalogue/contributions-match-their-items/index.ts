@@ -8,7 +8,10 @@ export const rule = defineRule({
   name: "contributions-match-their-items",
   checks: ["A-39"],
   severity: "info",
-  title: { zh: "缴费类经济科目与对应功能科目的基本支出相符", en: "Contribution sections agree with their functional items" },
+  title: {
+    zh: "缴费类经济科目与对应功能科目的基本支出相符",
+    en: "Contribution sections agree with their functional items",
+  },
   citation: "《政府收支分类科目》2080505、2210201、21011科目说明",
   messages: {
     differs: {
@@ -32,12 +35,19 @@ export const rule = defineRule({
           continue
         }
         const first = money[0]!
-        const print = (fen: number) => `${printFen(fen, first.unit as "万元", Math.max(2, first.decimals))}${first.unit}`
+        const print = (fen: number) =>
+          `${printFen(fen, first.unit as "万元", Math.max(2, first.decimals))}${first.unit}`
         yield {
           message: "differs",
           at: first.place,
           subject: `${table.form}/${pair.sections.join("+")}`,
-          data: { code: pair.sections.join("+"), found: print(sum(money)), item: pair.item, other: print(sum(items)), difference: print(difference) },
+          data: {
+            code: pair.sections.join("+"),
+            found: print(sum(money)),
+            item: pair.item,
+            other: print(sum(items)),
+            difference: print(difference),
+          },
           related: [...money.slice(1), ...items].slice(0, 12).map((f) => ({ label: f.label, at: f.place })),
           found: { text: print(sum(money)), value: print(sum(money)).replace(/[^\d.-]/g, "") },
           expected: { text: print(sum(items)), value: print(sum(items)).replace(/[^\d.-]/g, "") },
@@ -63,7 +73,13 @@ function functionalItems(item: string, source: string | undefined, { recognition
   for (const table of recognition.tables) {
     const form = statutes.form(table.form)
     if (form?.rows !== "function" || form.coordinate.source !== source) continue
-    const basic = table.figures.filter((f) => f.coordinate.nature === "basic" && f.coordinate.economicDepartment === undefined && f.coordinate.unit === undefined && !f.blank)
+    const basic = table.figures.filter(
+      (f) =>
+        f.coordinate.nature === "basic" &&
+        f.coordinate.economicDepartment === undefined &&
+        f.coordinate.unit === undefined &&
+        !f.blank,
+    )
     const own = basic.filter((f) => f.coordinate.function === item)
     if (own.length === 1) return own
     const below = basic.filter((f) => f.coordinate.function?.startsWith(item) && f.coordinate.function.length === 7)

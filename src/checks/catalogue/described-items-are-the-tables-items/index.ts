@@ -1,10 +1,9 @@
-import type { Figure } from "#identities"
 import type { AmountClaim } from "#recognition"
 import { stated } from "../../claims/claim-index.ts"
 import { shown } from "../../claims/compare-amounts.ts"
 import { type CheckContext, defineRule, type Issue, inOrder } from "../../rule.ts"
 import { type Enumeration, enumerationsOf } from "./enumerations.ts"
-import { functionRows } from "./function-rows.ts"
+import { type FunctionRow, functionRows } from "./function-rows.ts"
 
 type Message = "missing" | "extra" | "zero" | "order"
 
@@ -14,7 +13,7 @@ export const rule = defineRule<Message>({
   checks: ["A-26", "B-36"],
   severity: "error",
   title: { zh: "正文逐项说明的科目与一般公共预算支出表一致", en: "The subjects described are those of the table" },
-  citation: "部门决算公开说明编写要求",
+  citation: "部门预决算公开说明编写要求",
   messages: {
     missing: {
       zh: "表中“{name}（{code}）”有{amount}，正文没有说明。请在正文补充该科目。",
@@ -38,49 +37,45 @@ export const rule = defineRule<Message>({
   },
 })
 
-function* judged(context: CheckContext, { items, level, words }: Enumeration): Iterable<Issue<Message> | typeof inOrder> {
+function* judged(context: CheckContext, { items, level }: Enumeration): Iterable<Issue<Message> | typeof inOrder> {
   const rows = functionRows(context, level)
-  if (rows.size === 0) return
+  const codes = new Set(items.map((item) => item.subject.function!))
+  const shared = [...rows.keys()].filter((code) => codes.has(code)).length
+  // a list that shares little with the table speaks of something else
+  if (rows.size === 0 || shared * 2 < Math.min(rows.size, codes.size)) return
   const accounts = context.recognition.profile.kind === "accounts"
   const checks = [accounts && level === 7 ? "A-26" : accounts ? "A-25" : "B-36"]
-  const told = new Set(items.map((item) => item.subject.function!))
-  const shared = [...rows.keys()].filter((code) => told.has(code)).length
-  // a list that shares little with the table speaks of something else
-  if (shared * 2 < Math.min(rows.size, told.size)) return
-  const last = items[items.length - 1]!
   const name = (code: string) => context.statutes.classifications.function.byCode(code)?.name ?? code
-  for (const [code, figure] of rows) {
-    if (told.has(code)) {
-      yield inOrder
-      continue
-    }
-    if (figure.quantity.value === 0) continue
-    const sure = words.every((word) => context.statutes.classifications.function.byName(word).length > 0)
+  for (let i = 0; i < shared; i++) yield inOrder
+  const missing = [...rows.values()].filter((row) => !codes.has(row.code) && row.fen !== 0)
+  const strangers = items.filter((item) => !rows.has(item.subject.function!))
+  for (const item of strangers.filter((s) => s.figure.quantity.value !== 0)) {
+    const same = missing.findIndex((row) => row.fen >= item.figure.quantity.low && row.fen <= item.figure.quantity.high)
+    const row = same >= 0 ? missing.splice(same, 1)[0] : undefined
+    const coded = /^\d+$/.test(item.subject.function!)
+    // a name that no list knows beside equal money is another wording of the table's name
+    if (!coded && row) continue
+    yield stranger(item, row, coded, checks, name)
+  }
+  const last = items[items.length - 1]!
+  const unclear = strangers.some((s) => !/^\d+$/.test(s.subject.function!))
+  for (const row of missing)
     yield {
       message: "missing",
-      severity: sure ? "error" : "warning",
+      severity: unclear ? "warning" : "error",
       at: last.figure.place,
-      subject: `missing/${code}`,
+      subject: `missing/${row.code}`,
       checks,
-      data: { name: name(code), code, amount: shown(figure) },
-      expected: stated(`${name(code)}${shown(figure)}`),
-      related: [{ label: figure.label, at: figure.place }],
+      data: { name: name(row.code), code: row.code, amount: row.amount },
+      expected: stated(`${name(row.code)}${row.amount}`),
+      related: [{ label: row.figure.label, at: row.figure.place }],
     }
-  }
-  const zeros: AmountClaim[] = []
-  const strangers = new Map<string, AmountClaim>()
-  for (const item of items) {
-    const code = item.subject.function!
-    if (rows.has(code)) continue
-    if (item.figure.quantity.value === 0) zeros.push(item)
-    else if (!strangers.has(code)) strangers.set(code, item)
-  }
-  for (const [code, item] of strangers) yield stranger(item, code, level, rows, checks)
+  const zeros = strangers.filter((s) => s.figure.quantity.value === 0)
   if (zeros.length > 0 && !accounts)
     yield {
       message: "zero",
       severity: "info",
-      at: (zeros[0]!.name ?? { place: zeros[0]!.at }).place,
+      at: zeros[0]!.name?.place ?? zeros[0]!.at,
       subject: "zero",
       checks,
       data: { names: zeros.map((z) => z.name?.text ?? z.subject.function!).join("、") },
@@ -89,28 +84,45 @@ function* judged(context: CheckContext, { items, level, words }: Enumeration): I
   yield* orderOf(items, name, checks)
 }
 
-function stranger(item: AmountClaim, code: string, level: number, rows: ReadonlyMap<string, Figure>, checks: readonly string[]): Issue<Message> {
-  const same = [...rows].filter(([, figure]) => figure.quantity.value === item.figure.quantity.value)
+function stranger(
+  item: AmountClaim,
+  row: FunctionRow | undefined,
+  coded: boolean,
+  checks: readonly string[],
+  name: (code: string) => string,
+): Issue<Message> {
+  const code = item.subject.function!
   return {
     message: "extra",
-    // a name no list knows, or a subject whose money stands under another name, is for a reader to judge
-    severity: code.length === level && /^\d+$/.test(code) ? "error" : "warning",
+    // another name beside the same money is for a reader to judge, and so is a name no list knows
+    severity: coded && !row ? "error" : coded ? "warning" : "info",
     at: item.name?.place ?? item.at,
     subject: `extra/${code}`,
     checks,
-    data: { name: item.name?.text ?? code, amount: shown(item.figure) },
-    found: stated(item.name?.text ?? code),
-    ...(same.length === 1 ? { expected: stated(same[0]![1].label.split(" · ")[1] ?? same[0]![0]) } : {}),
-    related: same.length === 1 ? [{ label: same[0]![1].label, at: same[0]![1].place }] : [],
+    data: { name: item.name?.text ?? name(code), amount: shown(item.figure) },
+    found: stated(item.name?.text ?? name(code)),
+    ...(row ? { expected: stated(name(row.code)), related: [{ label: row.figure.label, at: row.figure.place }] } : {}),
   }
 }
 
-function* orderOf(items: readonly AmountClaim[], name: (code: string) => string, checks: readonly string[]): Iterable<Issue<Message>> {
-  const codes = items.filter((item) => /^\d{7}$/.test(item.subject.function!))
-  const moved = codes.findIndex((item, i) => i > 0 && item.subject.function! < codes[i - 1]!.subject.function!)
+function* orderOf(
+  items: readonly AmountClaim[],
+  name: (code: string) => string,
+  checks: readonly string[],
+): Iterable<Issue<Message>> {
+  const coded = items.filter((item) => /^\d{7}$/.test(item.subject.function!))
+  const moved = coded.findIndex((item, i) => i > 0 && item.subject.function! < coded[i - 1]!.subject.function!)
   if (moved <= 0) return
-  const item = codes[moved]!
+  const item = coded[moved]!
+  const before = coded[moved - 1]!
   const code = item.subject.function!
-  const before = codes[moved - 1]!
-  yield { message: "order", severity: "info", at: item.name?.place ?? item.at, subject: "order", checks, data: { name: name(code), code, before: name(before.subject.function!) }, related: [{ label: name(before.subject.function!), at: before.at }] }
+  yield {
+    message: "order",
+    severity: "info",
+    at: item.name?.place ?? item.at,
+    subject: "order",
+    checks,
+    data: { name: name(code), code, before: name(before.subject.function!) },
+    related: [{ label: name(before.subject.function!), at: before.at }],
+  }
 }

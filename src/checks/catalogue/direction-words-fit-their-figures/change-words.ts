@@ -30,7 +30,13 @@ export function* rateIssues(context: CheckContext): Iterable<Issue<Message> | ty
   }
   for (const rate of claimsOf(context, "rate")) {
     const change = rate.change && changes.get(rate.change)
-    if (!change?.figure || change.direction === "flat" || rate.direction === "flat" || change.figure.quantity.value <= 0) continue
+    if (
+      !change?.figure ||
+      change.direction === "flat" ||
+      rate.direction === "flat" ||
+      change.figure.quantity.value <= 0
+    )
+      continue
     const borne = directionByFigures(rate)
     const common = { checks: ["N-01", ...checksOf(context, rate)] }
     if (change.direction !== rate.direction) {
@@ -54,7 +60,12 @@ export function* rateIssues(context: CheckContext): Iterable<Issue<Message> | ty
         message: "opposite",
         at: change.word.place,
         subject: `opposite/${rate.id}`,
-        data: { rate: shown(rate.figure), expected: amountWord[borne], amount: shown(change.figure), found: change.word.text },
+        data: {
+          rate: shown(rate.figure),
+          expected: amountWord[borne],
+          amount: shown(change.figure),
+          found: change.word.text,
+        },
         found: stated(change.word.text),
         expected: stated(amountWord[borne]),
         related: [{ label: rate.word.text, at: rate.word.place }],

@@ -17,12 +17,16 @@ export function* comparisonIssues(context: CheckContext): Iterable<Issue<Message
     const truth = compared(actual, budget)
     if (truth === "unsure") continue
     const completion = completions.find((c) => c.actual === actual && c.budget === budget)
-    const before = textOf(context.recognition.document, word.place.block).slice(Math.max(0, (word.place.span?.[0] ?? 0) - 2), word.place.span?.[0])
+    const before = textOf(context.recognition.document, word.place.block).slice(
+      Math.max(0, (word.place.span?.[0] ?? 0) - 2),
+      word.place.span?.[0],
+    )
     if (fits(claim, truth) || sides(claim, completion) || /基本|大致/.test(`${before}${word.text}`)) {
       yield inOrder
       continue
     }
-    const expected = truth === "greater" ? "大于" : truth === "less" ? "小于" : /差异/.test(word.text) ? "无差异" : "持平"
+    const expected =
+      truth === "greater" ? "大于" : truth === "less" ? "小于" : /差异/.test(word.text) ? "无差异" : "持平"
     const message = truth === "equal" ? "same" : claim.direction === "flat" ? "flat" : "comparison"
     yield {
       message,

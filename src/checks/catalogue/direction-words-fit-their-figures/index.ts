@@ -1,5 +1,5 @@
 import type { CheckContext } from "../../rule.ts"
-import { defineRule, type Issue, inOrder } from "../../rule.ts"
+import { defineRule, type Issue, type inOrder } from "../../rule.ts"
 import { comparisonIssues } from "./comparison-words.ts"
 import { rateIssues } from "./change-words.ts"
 import { oppositeRepeats } from "./opposite-repeats.ts"

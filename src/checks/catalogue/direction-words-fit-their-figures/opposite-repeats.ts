@@ -1,5 +1,6 @@
 import { coordinateKey, withDimensions } from "#fiscal"
-import type { ChangeClaim } from "#recognition"
+import type { Figure } from "#identities"
+import { type ChangeClaim, directionByFigures } from "#recognition"
 import { claimsOf, headingOf, stated } from "../../claims/claim-index.ts"
 import { checksOf } from "../../claims/section-checks.ts"
 import { type CheckContext, type Issue, inOrder } from "../../rule.ts"
@@ -11,8 +12,15 @@ import type { Message } from "./index.ts"
  */
 export function* oppositeRepeats(context: CheckContext): Iterable<Issue<Message> | typeof inOrder> {
   const groups = new Map<string, ChangeClaim[]>()
+  const contradicted = contradictedChanges(context)
   for (const claim of claimsOf(context, "change")) {
-    if (!claim.figure || claim.direction === "flat" || claim.figure.quantity.value <= 0) continue
+    if (
+      !claim.figure ||
+      contradicted.has(claim.figure) ||
+      claim.direction === "flat" ||
+      claim.figure.quantity.value <= 0
+    )
+      continue
     const subject = claim.subject.flow === "uses" ? withDimensions(claim.subject, { flow: "resources" }) : claim.subject
     const key = `${coordinateKey(subject)}|${claim.base.year ?? ""}|${claim.base.phase ?? ""}|${claim.figure.quantity.value}`
     const group = groups.get(key)
@@ -40,4 +48,20 @@ export function* oppositeRepeats(context: CheckContext): Iterable<Issue<Message>
         checks: ["N-01", ...checksOf(context, claim)],
       }
   }
+}
+
+/** Changes whose own rate goes the other way: found by themselves, not once more by their repeats. */
+function contradictedChanges(context: CheckContext): ReadonlySet<Figure> {
+  const result = new Set<Figure>()
+  const changes = new Map(claimsOf(context, "change").map((claim) => [claim.figure, claim]))
+  for (const rate of claimsOf(context, "rate")) {
+    const direction = changes.get(rate.change)?.direction
+    if (
+      rate.change &&
+      direction !== undefined &&
+      (direction !== rate.direction || (directionByFigures(rate) ?? direction) !== direction)
+    )
+      result.add(rate.change)
+  }
+  return result
 }

@@ -1,16 +1,17 @@
-import type { Issue } from "../../rule.ts"
 import { defineRule, inOrder } from "../../rule.ts"
 import { unitNature } from "../../unit-nature/unit-nature.ts"
 import { type MappedPair, mappedPairs } from "./mapped-pair.ts"
-
-type Message = "neither" | "other" | "doubled" | "mixed"
+import { doubled, type Message, mixed, neither, otherNature } from "./mapping-issue.ts"
 
 /** 部门经济科目 go to the 政府经济科目 that the mapping gives for the unit's nature (B-20). @zh 部门与政府经济科目对应 */
 export const rule = defineRule<Message>({
   name: "economic-subjects-map-by-unit-nature",
   checks: ["B-20"],
   severity: "error",
-  title: { zh: "部门经济科目按单位性质对应政府经济科目", en: "Departmental subjects map to governmental ones by the unit's nature" },
+  title: {
+    zh: "部门经济科目按单位性质对应政府经济科目",
+    en: "Departmental subjects map to governmental ones by the unit's nature",
+  },
   citation: "财预〔2017〕98号《支出经济分类科目改革方案》",
   messages: {
     neither: {
@@ -34,7 +35,9 @@ export const rule = defineRule<Message>({
     const { nature, units } = unitNature(context)
     const pairs = mappedPairs(context)
     if (pairs.length === 0 || nature !== "unknown") return undefined
-    return pairs.every((p) => p.fits !== "neither") && (units !== "one" || !mixes(pairs)) ? "看不出单位是行政（参公）单位还是事业单位，不能判定应使用哪一种口径" : undefined
+    return pairs.every((p) => p.fits !== "neither") && (units !== "one" || !mixes(pairs))
+      ? "看不出单位是行政（参公）单位还是事业单位，不能判定应使用哪一种口径"
+      : undefined
   },
   *inspect(context) {
     const { nature, units, signs } = unitNature(context)
@@ -57,7 +60,7 @@ export const rule = defineRule<Message>({
         if (wrong.length > 0 && right.length > 0 && slip)
           for (const pair of wrong) {
             told.add(pair)
-            yield otherNature(pair, own, signs, units === "one" || wrong.length === 1 ? "error" : "warning")
+            yield otherNature(pair, own, signs, units === "one" ? "error" : "warning")
           }
         else if (wrong.length > 0) {
           told.add(wrong[0]!)
@@ -77,85 +80,4 @@ export const rule = defineRule<Message>({
 
 function mixes(pairs: readonly MappedPair[]): boolean {
   return pairs.some((p) => p.fits === "administrative") && pairs.some((p) => p.fits === "institution")
-}
-
-type Nature = "administrative" | "institution"
-const natures: Readonly<Record<Nature, string>> = { administrative: "行政（参公）单位", institution: "事业单位" }
-
-function neither(pair: MappedPair, own: Nature | undefined): Issue<Message> {
-  const targets = own ? [pair.targets[own]] : [pair.targets.administrative, pair.targets.institution]
-  const expected = [...new Set(targets.filter((t) => t !== undefined).map((t) => `${t.code}${t.name}`))].join("或")
-  return {
-    message: "neither",
-    severity: pair.basic ? "error" : "warning",
-    at: pair.at,
-    subject: `${pair.form}/${pair.department}/${pair.government}`,
-    data: { title: pair.title, department: pair.departmentText, government: pair.governmentText, expected },
-    found: { text: pair.governmentText, value: pair.government },
-    expected: { text: expected, value: targets.find((t) => t !== undefined)?.code ?? "" },
-    related: [{ label: pair.departmentText, at: pair.departmentAt }],
-  }
-}
-
-function otherNature(pair: MappedPair, own: Nature, signs: readonly string[], severity: "error" | "warning", more: readonly MappedPair[] = []): Issue<Message> {
-  const target = pair.targets[own]
-  const expected = target ? `${target.code}${target.name}` : `${natures[own]}的科目`
-  return {
-    message: "other",
-    severity,
-    at: pair.at,
-    subject: `${pair.form}/${pair.department}/${pair.government}`,
-    data: {
-      title: pair.title,
-      department: pair.departmentText,
-      government: pair.governmentText,
-      nature: natures[own],
-      otherNature: natures[own === "administrative" ? "institution" : "administrative"],
-      signs: signs.slice(0, 4).join("、"),
-      expected,
-    },
-    found: { text: pair.governmentText, value: pair.government },
-    expected: { text: expected, value: target?.code ?? "" },
-    related: [{ label: pair.departmentText, at: pair.departmentAt }, ...more.slice(0, 30).map((p) => ({ label: `${p.departmentText} → ${p.governmentText}`, at: p.at }))],
-  }
-}
-
-/** One departmental section that goes to both natures' subjects within one unit. */
-function doubled(admin: readonly MappedPair[], inst: readonly MappedPair[], lawful: boolean): Issue<Message> | undefined {
-  const twins = inst.flatMap((pair) => {
-    const twin = admin.find((p) => p.department === pair.department)
-    return twin ? [{ pair, twin }] : []
-  })
-  const first = twins[0]
-  if (!first) return undefined
-  const many = admin.length >= inst.length ? "administrative" : "institution"
-  const [odd, even] = many === "administrative" ? [first.pair, first.twin] : [first.twin, first.pair]
-  const rest = (many === "administrative" ? inst : admin).filter((p) => p !== odd)
-  return {
-    message: "doubled",
-    severity: lawful ? "info" : "warning",
-    at: odd.at,
-    subject: `${odd.form}/doubled/${odd.department}`,
-    data: { title: odd.title, department: odd.departmentText, government: odd.governmentText, elsewhere: even.governmentText },
-    found: { text: odd.governmentText, value: odd.government },
-    expected: { text: even.governmentText, value: even.government },
-    related: [{ label: even.governmentText, at: even.at }, ...rest.slice(0, 30).map((p) => ({ label: `${p.departmentText} → ${p.governmentText}`, at: p.at }))],
-  }
-}
-
-function mixed(admin: readonly MappedPair[], inst: readonly MappedPair[]): Issue<Message> {
-  const [few, many] = admin.length <= inst.length ? [admin, inst] : [inst, admin]
-  const nature = (pairs: readonly MappedPair[]): Nature => (pairs === admin ? "administrative" : "institution")
-  const first = few[0]!
-  const target = first.targets[nature(many)]
-  return {
-    message: "mixed",
-    severity: "warning",
-    at: first.at,
-    subject: `${first.form}/mixed`,
-    data: { title: first.title, few: few.length, many: many.length, fewNature: natures[nature(few)], manyNature: natures[nature(many)] },
-    found: { text: first.governmentText, value: first.government },
-    ...(target ? { expected: { text: `${target.code}${target.name}`, value: target.code } } : {}),
-    related: few.slice(1, 30).map((p) => ({ label: `${p.departmentText} → ${p.governmentText}`, at: p.at })),
-  }
 }

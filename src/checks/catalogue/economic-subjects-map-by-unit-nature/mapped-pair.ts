@@ -45,7 +45,8 @@ export function mappedPairs({ recognition, statutes }: CheckContext): MappedPair
         government: government.code,
         governmentText: `${government.code}${government.name ?? economicGovernment.byCode(government.code)!.name}`,
         at: government.codeAt,
-        fits: asAdmin && asInstitution ? "both" : asAdmin ? "administrative" : asInstitution ? "institution" : "neither",
+        fits:
+          asAdmin && asInstitution ? "both" : asAdmin ? "administrative" : asInstitution ? "institution" : "neither",
         targets: { ...(admin ? { administrative: admin } : {}), ...(institution ? { institution } : {}) },
       })
     }

@@ -42,7 +42,8 @@ export const rule = defineRule({
           data: { ...data, count: printed.length, example: `${example.printed}${example.unit ?? ""}` },
           related: printed.slice(0, 3).map((f) => ({ label: f.label, at: f.place })),
         }
-      } else if (!table.empty || statement || table.unmapped.length > 0 || table.figures.some((f) => !f.blank)) yield inOrder
+      } else if (!table.empty || statement || table.unmapped.length > 0 || table.figures.some((f) => !f.blank))
+        yield inOrder
       else {
         const said = elsewhere(document, table)
         yield {

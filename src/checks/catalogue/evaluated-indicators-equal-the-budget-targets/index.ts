@@ -1,4 +1,11 @@
-import { lettersOnly, likeness, type Recognition, type ScoreSheet, type ScoreTable, type TargetIndicator } from "#recognition"
+import {
+  lettersOnly,
+  likeness,
+  type Recognition,
+  type ScoreSheet,
+  type ScoreTable,
+  type TargetIndicator,
+} from "#recognition"
 import { companionsOf, nameOf } from "../../companions.ts"
 import { comparableName } from "../../projects/project-name.ts"
 import { defineRule, inOrder } from "../../rule.ts"
@@ -8,7 +15,10 @@ export const rule = defineRule({
   name: "evaluated-indicators-equal-the-budget-targets",
   checks: ["E-10"],
   severity: "warning",
-  title: { zh: "自评的指标和指标值与当年预算公开的绩效目标一致", en: "Evaluated indicators are the targets that the budget set" },
+  title: {
+    zh: "自评的指标和指标值与当年预算公开的绩效目标一致",
+    en: "Evaluated indicators are the targets that the budget set",
+  },
   citation: "财预〔2020〕10号第十条",
   messages: {
     value: {
@@ -36,7 +46,8 @@ function targetsOf(budget: Recognition): ReadonlyMap<string, readonly TargetIndi
   const result = new Map<string, readonly TargetIndicator[]>()
   for (const table of budget.performance ?? []) {
     if (table.kind === "target-sheet" && table.project) result.set(comparableName(table.project.text), table.indicators)
-    if (table.kind === "target-summary") for (const project of table.projects) result.set(comparableName(project.name.text), project.indicators)
+    if (table.kind === "target-summary")
+      for (const project of table.projects) result.set(comparableName(project.name.text), project.indicators)
   }
   return result
 }
@@ -46,7 +57,9 @@ function* compared(table: ScoreSheet | ScoreTable, planned: readonly TargetIndic
   const project = table.project!.text.replace(/\s+/g, "")
   for (const indicator of table.indicators) {
     const name = lettersOnly(indicator.name.text)
-    const target = [...left].find((t) => lettersOnly(t.name.text) === name) ?? [...left].find((t) => likeness(lettersOnly(t.name.text), name) > 0.9)
+    const target =
+      [...left].find((t) => lettersOnly(t.name.text) === name) ??
+      [...left].find((t) => likeness(lettersOnly(t.name.text), name) > 0.9)
     if (!target) continue
     left.delete(target)
     if (!target.target || !indicator.target || sameValue(target, indicator)) {
@@ -77,6 +90,7 @@ function* compared(table: ScoreSheet | ScoreTable, planned: readonly TargetIndic
 
 function sameValue(left: TargetIndicator, right: TargetIndicator): boolean {
   const number = (v: TargetIndicator) => v.value.number && v.value.number.scaled / 10 ** v.value.number.decimals
-  if (left.value.number && right.value.number) return number(left) === number(right) && (left.value.unit ?? "") === (right.value.unit ?? "")
+  if (left.value.number && right.value.number)
+    return number(left) === number(right) && (left.value.unit ?? "") === (right.value.unit ?? "")
   return lettersOnly(left.target!.text) === lettersOnly(right.target!.text)
 }

@@ -2,7 +2,7 @@ import { coordinateKey, withDimensions } from "#fiscal"
 import type { Figure } from "#identities"
 import { misplacements, type RecognisedTable } from "#recognition"
 import { boundIdentity } from "../../bounds/bound-identity.ts"
-import { equalFigures } from "../../bounds/equal-figures.ts"
+import { type EqualFigures, equalFigures } from "../../bounds/equal-figures.ts"
 import { boundMessages } from "../../bounds/messages.ts"
 import { type CheckContext, defineIdentityRule } from "../../rule.ts"
 
@@ -13,16 +13,21 @@ export const rule = defineIdentityRule({
   name,
   checks: ["B-17", "A-10"],
   severity: "error",
-  title: { zh: "一般公共预算支出不大于全部支出的同一格", en: "General public budget expenditure is at most all expenditure, cell by cell" },
+  title: {
+    zh: "一般公共预算支出不大于全部支出的同一格",
+    en: "General public budget expenditure is at most all expenditure, cell by cell",
+  },
   citation: "财预〔2016〕143号附表；财库〔2021〕36号",
   messages: boundMessages,
   *identities(context) {
     const { recognition, statutes } = context
+    const equal = equalFigures(context.identities)
     const functional = recognition.tables.filter((t) => statutes.form(t.form)?.rows === "function")
     for (const table of functional) {
       const source = statutes.form(table.form)?.coordinate.source
       if (source !== "R11" && source !== "R1") continue
-      for (const all of functional) if (all !== table && isOfAllMoney(all, context)) yield* bounds(table, all, context)
+      for (const all of functional)
+        if (all !== table && isOfAllMoney(all, context)) yield* bounds(table, all, context, equal)
     }
   },
 })
@@ -32,15 +37,23 @@ function isOfAllMoney(table: RecognisedTable, { statutes }: CheckContext): boole
   return coordinate?.flow === "expenditure" && coordinate.source === undefined && coordinate.nature === undefined
 }
 
-function* bounds(table: RecognisedTable, all: RecognisedTable, context: CheckContext) {
-  const equal = equalFigures(context.identities)
+function* bounds(table: RecognisedTable, all: RecognisedTable, context: CheckContext, equal: EqualFigures) {
   // money printed in the wrong one of two columns is told once, by its own rule
-  const confused = misplacements(context.recognition.tables).flatMap(({ wrong, right, natures }) => (wrong === table || right === table || wrong === all || right === all ? natures : []))
+  const confused = misplacements(context.recognition.tables).flatMap(({ wrong, right, natures }) =>
+    wrong === table || right === table || wrong === all || right === all ? natures : [],
+  )
   const wholes = onceEach(all)
   const check = context.recognition.profile.kind === "accounts" ? "A-10" : "B-17"
   for (const [key, part] of onceEach(table)) {
     const whole = wholes.get(key)
-    if (!whole || part.blank || part.quantity.value <= 0 || confused.includes(part.coordinate.nature ?? "") || equal.have(part, whole)) continue
+    if (
+      !whole ||
+      part.blank ||
+      part.quantity.value <= 0 ||
+      confused.includes(part.coordinate.nature ?? "") ||
+      equal.have(part, whole)
+    )
+      continue
     yield boundIdentity([part], [whole], {
       rule: name,
       subject: `${table.form}:${all.form}:${key}`,
@@ -57,7 +70,11 @@ function onceEach(table: RecognisedTable): ReadonlyMap<string, Figure> {
   const twice = new Set<string>()
   for (const figure of table.figures) {
     const { function: subject, unit } = figure.coordinate
-    if (subject === undefined && (unit !== undefined || (figure.origin.kind === "cell" && /^\d/.test(figure.origin.rowKey)))) continue
+    if (
+      subject === undefined &&
+      (unit !== undefined || (figure.origin.kind === "cell" && /^\d/.test(figure.origin.rowKey)))
+    )
+      continue
     const key = coordinateKey(withDimensions(figure.coordinate, { source: null, vintage: null }))
     if (result.has(key)) twice.add(key)
     else result.set(key, figure)

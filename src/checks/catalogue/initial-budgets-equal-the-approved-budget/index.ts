@@ -8,7 +8,10 @@ export const rule = defineRule({
   name: "initial-budgets-equal-the-approved-budget",
   checks: ["A-27"],
   severity: "error",
-  title: { zh: "决算说明中的年初预算与当年公开的预算一致", en: "Initial budgets named in the accounts are those of the published budget" },
+  title: {
+    zh: "决算说明中的年初预算与当年公开的预算一致",
+    en: "Initial budgets named in the accounts are those of the published budget",
+  },
   citation: "《中华人民共和国预算法》第十四条；财预〔2016〕143号",
   messages: {
     differs: {
@@ -32,13 +35,19 @@ export const rule = defineRule({
       const approved = printedElsewhere(budget, coordinate)
       const item = coordinate.function
       // with what was carried over the year before, where the text means that
-      const withCarried = item ? undefined : printedElsewhere(budget, withDimensions(coordinate, { vintage: null, flow: coordinate.flow ? "uses" : null }))
+      const withCarried = item
+        ? undefined
+        : printedElsewhere(budget, withDimensions(coordinate, { vintage: null, flow: coordinate.flow ? "uses" : null }))
       if (approved ? canBeEqual(figure, approved) : withCarried && canBeEqual(figure, withCarried)) {
         yield inOrder
         continue
       }
       if (withCarried && canBeEqual(figure, withCarried)) continue
-      const listed = item && budget.tables.some((t) => t.figures.some((f) => f.coordinate.source === coordinate.source && f.coordinate.function?.length === 7))
+      const listed =
+        item &&
+        budget.tables.some((t) =>
+          t.figures.some((f) => f.coordinate.source === coordinate.source && f.coordinate.function?.length === 7),
+        )
       if (!approved && (!listed || figure.quantity.value === 0)) continue
       yield {
         message: approved ? "differs" : "absent",
@@ -46,9 +55,18 @@ export const rule = defineRule({
         severity: item ? "warning" : "error",
         at: figure.place,
         subject: `${figure.key}/initial`,
-        data: { what: figure.label, found: `${figure.printed}${figure.unit}`, document: nameOf(budget), expected: approved ? `${approved.printed}${approved.unit}` : "0", where: approved?.label ?? "" },
+        data: {
+          what: figure.label,
+          found: `${figure.printed}${figure.unit}`,
+          document: nameOf(budget),
+          expected: approved ? `${approved.printed}${approved.unit}` : "0",
+          where: approved?.label ?? "",
+        },
         found: { text: `${figure.printed}${figure.unit}`, value: figure.printed.replaceAll(",", "") },
-        expected: { text: approved ? `${approved.printed}${approved.unit}` : `0${figure.unit}`, value: approved ? approved.printed.replaceAll(",", "") : "0" },
+        expected: {
+          text: approved ? `${approved.printed}${approved.unit}` : `0${figure.unit}`,
+          value: approved ? approved.printed.replaceAll(",", "") : "0",
+        },
         unit: figure.unit,
       }
     }
@@ -61,6 +79,13 @@ function initialBudgets({ recognition }: CheckContext): Figure[] {
   const cells = recognition.tables.flatMap((t) => t.figures)
   return [...sentences, ...cells].filter((f) => {
     const { phase, year, flow, threePublic, project, topic, function: item } = f.coordinate
-    return phase === "approved" && year === undefined && !f.blank && project === undefined && topic === undefined && (threePublic !== undefined || (flow === "expenditure" && (item === undefined || item.length === 7)))
+    return (
+      phase === "approved" &&
+      year === undefined &&
+      !f.blank &&
+      project === undefined &&
+      topic === undefined &&
+      (threePublic !== undefined || (flow === "expenditure" && (item === undefined || item.length === 7)))
+    )
   })
 }

@@ -13,15 +13,27 @@ export function basicSections({ recognition }: CheckContext, nature: keyof typeo
     if (table.columns.some((column) => column.role.kind === "unknown")) return []
     for (const figure of table.figures) {
       const code = figure.coordinate.economicDepartment
-      if (code?.length !== 5 || figure.blank || figure.quantity.value === 0 || figure.measure !== "amount" || figure.coordinate.year) continue
-      if ((classes[nature] as readonly string[]).includes(code.slice(0, 3)) && !result.has(code)) result.set(code, figure)
+      if (
+        code?.length !== 5 ||
+        figure.blank ||
+        figure.quantity.value === 0 ||
+        figure.measure !== "amount" ||
+        figure.coordinate.year
+      )
+        continue
+      if ((classes[nature] as readonly string[]).includes(code.slice(0, 3)) && !result.has(code))
+        result.set(code, figure)
     }
   }
   return [...result.values()]
 }
 
 /** The sections a listed name can mean, among the classes of the nature; none when no list knows the name. */
-export function sectionsNamed({ statutes }: CheckContext, name: string, nature: keyof typeof classes): readonly string[] {
+export function sectionsNamed(
+  { statutes }: CheckContext,
+  name: string,
+  nature: keyof typeof classes,
+): readonly string[] {
   const list = statutes.classifications.economicDepartment
   const found = new Set<string>()
   for (const parent of classes[nature]) {

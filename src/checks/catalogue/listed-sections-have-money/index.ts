@@ -4,19 +4,26 @@ import { claimsOf, stated, textBehind } from "../../claims/claim-index.ts"
 import { type CheckContext, defineRule, type Issue, inOrder } from "../../rule.ts"
 import { basicSections, sectionsNamed } from "./basic-sections.ts"
 
-type Message = "extra" | "missing"
+type Message = "extra" | "missing" | "swapped"
 
 /** The sections a sentence lists under basic expenditure are those with money in the table (A-30). @zh 列举的款与表一致 */
 export const rule = defineRule<Message>({
   name: "listed-sections-have-money",
   checks: ["A-30", "B-37"],
   severity: "error",
-  title: { zh: "正文列举的经济科目与基本支出表中有数的款一致", en: "Listed sections are those with money in the table of basic expenditure" },
+  title: {
+    zh: "正文列举的经济科目与基本支出表中有数的款一致",
+    en: "Listed sections are those with money in the table of basic expenditure",
+  },
   citation: "部门决算公开说明编写要求",
   messages: {
     extra: {
       zh: "{whole}列举了“{name}”，表中该科目没有金额。请删去，或核对表中数据。表中有金额的科目：{expected}。",
       en: "{name} is listed under {whole}, but the table has no money there. Those with money: {expected}.",
+    },
+    swapped: {
+      zh: "{whole}列举的“{name}”在表中没有金额，而表中“{expected}”有{amount}、正文没有列举，应为“{expected}”。",
+      en: "{name} is listed under {whole} without money in the table, while {expected} with {amount} is not listed; it should be {expected}.",
     },
     missing: {
       zh: "{whole}没有列举“{names}”，表中这些科目有金额（合计{sum}）。请补列。",
@@ -35,41 +42,51 @@ export const rule = defineRule<Message>({
 
 const wholes = { "basic.personnel": "人员经费", "basic.operating": "公用经费" } as const
 
-function* judged(context: CheckContext, list: ListClaim, table: readonly Figure[], nature: keyof typeof wholes): Iterable<Issue<Message> | typeof inOrder> {
+function* judged(
+  context: CheckContext,
+  list: ListClaim,
+  table: readonly Figure[],
+  nature: keyof typeof wholes,
+): Iterable<Issue<Message> | typeof inOrder> {
   const accounts = context.recognition.profile.kind === "accounts"
   const checks = [accounts ? "A-30" : "B-37"]
   const whole = wholes[nature]
-  const name = (figure: Figure) => context.statutes.classifications.economicDepartment.byCode(figure.coordinate.economicDepartment!)?.name ?? figure.coordinate.economicDepartment!
+  const name = (figure: Figure) =>
+    context.statutes.classifications.economicDepartment.byCode(figure.coordinate.economicDepartment!)?.name ??
+    figure.coordinate.economicDepartment!
   const expected = stated(table.map(name).join("、"))
   const left = new Set(table)
   const unknown: Word[] = []
-  let extras = 0
+  const extras: Word[] = []
   for (const word of list.names) {
     const codes = sectionsNamed(context, word.text, nature)
-    if (codes.length === 0) {
-      unknown.push(word)
-      continue
-    }
-    const meant = table.filter((figure) => codes.some((code) => figure.coordinate.economicDepartment === code))
+    const meant = table.filter((figure) => codes.includes(figure.coordinate.economicDepartment!))
     for (const figure of meant) left.delete(figure)
-    if (meant.length > 0) {
-      yield inOrder
-      continue
-    }
-    extras++
+    if (codes.length === 0) unknown.push(word)
+    else if (meant.length > 0) yield inOrder
+    else extras.push(word)
+  }
+  // one name too many and one too few: the one is printed for the other
+  const swapped = accounts && extras.length === 1 && left.size === 1 && unknown.length === 0 ? [...left][0] : undefined
+  if (swapped) left.clear()
+  for (const word of extras)
     yield {
-      message: "extra",
+      message: swapped ? "swapped" : "extra",
       at: word.place,
       subject: `extra/${list.id}/${word.text}`,
-      // a budget's sentence may describe what the money is for in general
-      ...(accounts ? {} : { severity: "info" as const }),
+      // a budget's sentence may say what the money is for in general
+      ...(accounts ? {} : { severity: "warning" as const }),
       checks,
-      data: { whole, name: word.text, expected: expected.text },
+      data: {
+        whole,
+        name: word.text,
+        expected: swapped ? name(swapped) : expected.text,
+        amount: swapped ? `${swapped.printed}${swapped.unit}` : "",
+      },
       found: stated(word.text),
-      expected,
-      related: [{ label: table[0]!.label, at: table[0]!.place }],
+      expected: swapped ? stated(name(swapped)) : expected,
+      related: [{ label: (swapped ?? table[0]!).label, at: (swapped ?? table[0]!).place }],
     }
-  }
   const names = [...left]
   if (names.length === 0) return
   const last = list.names[list.names.length - 1]!
@@ -80,11 +97,17 @@ function* judged(context: CheckContext, list: ListClaim, table: readonly Figure[
     message: "missing",
     at: last.place,
     subject: `missing/${list.id}`,
-    severity: light ? "info" : extras > 0 || names.length <= 3 ? "error" : "warning",
+    severity: light ? "info" : extras.length > 0 || names.length <= 3 ? "error" : "warning",
     checks,
-    data: { whole, names: names.map(name).join("、"), sum: names.map((figure) => `${figure.printed}${figure.unit}`).join("、") },
+    data: {
+      whole,
+      names: names.map(name).join("、"),
+      sum: names.map((figure) => `${figure.printed}${figure.unit}`).join("、"),
+    },
     found: stated(list.names.map((word) => word.text).join("、")),
     expected,
-    related: names.slice(0, 10).map((figure) => ({ label: `${name(figure)} ${figure.printed}${figure.unit}`, at: figure.place })),
+    related: names
+      .slice(0, 10)
+      .map((figure) => ({ label: `${name(figure)} ${figure.printed}${figure.unit}`, at: figure.place })),
   }
 }

@@ -50,7 +50,10 @@ export const rule = defineRule({
         subject: `${place.block}/${place.row ?? ""}/${place.column ?? ""}/${compact.text.slice(0, 24)}`,
         data: { mark, count: found.length },
         found: { text: mark, value: mark },
-        related: found.filter((f) => f !== first).slice(0, 8).map((f) => ({ label: compact.printed(f.start, f.end), at: compact.place(f.start, f.end) })),
+        related: found
+          .filter((f) => f !== first)
+          .slice(0, 8)
+          .map((f) => ({ label: compact.printed(f.start, f.end), at: compact.place(f.start, f.end) })),
       }
     }
   },

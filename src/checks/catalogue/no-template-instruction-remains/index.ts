@@ -26,7 +26,11 @@ export const rule = defineRule({
       const [start, end] = stretchAround(text, match.index, match.index + match[0].length)
       const printed = compact.printed(start, end)
       // a note that the province's own form prints under its tables is no one's slip
-      const note = kind === "cell" || /^(?:注|说明|备注)\d?[:：]?/.test(text) || (text.length <= 40 && /^\d{1,2}[、.．]/.test(text))
+      const note =
+        (part === "duties" && text.length > 40) ||
+        kind === "cell" ||
+        /^(?:注|说明|备注)\d?[:：]?/.test(text) ||
+        (text.length <= 40 && /^\d{1,2}[、.．]/.test(text))
       yield {
         message: "left",
         severity: note ? "info" : "warning",

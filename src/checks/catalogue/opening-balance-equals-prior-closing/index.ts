@@ -10,7 +10,10 @@ export const rule = defineRule({
   name: "opening-balance-equals-prior-closing",
   checks: ["A-40"],
   severity: "warning",
-  title: { zh: "本年年初结转和结余等于上年年末结转和结余", en: "The opening balance is the closing balance of the year before" },
+  title: {
+    zh: "本年年初结转和结余等于上年年末结转和结余",
+    en: "The opening balance is the closing balance of the year before",
+  },
   citation: "《政府会计制度》；部门决算报表编制口径",
   messages: {
     differs: {
@@ -23,12 +26,14 @@ export const rule = defineRule({
     if (!before || context.recognition.profile.kind !== "accounts") return
     const explained = saysWhy(context)
     for (const table of context.recognition.tables) {
-      const prior = before.tables.find((t) => t.form === table.form && t.figures.some((f) => f.coordinate.flow === "carry-out"))
+      const prior = before.tables.find(
+        (t) => t.form === table.form && t.figures.some((f) => f.coordinate.flow === "carry-out"),
+      )
       if (!prior) continue
       for (const opening of table.figures) {
         if (opening.coordinate.flow !== "carry-in" || opening.coordinate.year !== undefined) continue
         const closing = closingOf(opening, prior)
-        if (!closing || (opening.blank && closing.blank)) continue
+        if (!closing) continue
         if (canBeEqual(opening, closing)) {
           yield inOrder
           continue
@@ -55,7 +60,13 @@ function issueOf(opening: Figure, closing: Figure, table: RecognisedTable, befor
     ...(explained ? { severity: "info" as const } : {}),
     at: opening.place,
     subject: `${table.form}/${opening.key}/opening`,
-    data: { table: opening.label, found, document: nameOf(before), expected: print(closing.quantity.value), difference: print(opening.quantity.value - closing.quantity.value) },
+    data: {
+      table: opening.label,
+      found,
+      document: nameOf(before),
+      expected: print(closing.quantity.value),
+      difference: print(opening.quantity.value - closing.quantity.value),
+    },
     found: { text: opening.blank ? "" : found, value: opening.printed.replaceAll(",", "") },
     expected: { text: print(closing.quantity.value), value: printFen(closing.quantity.value, unit, decimals) },
     difference: printFen(opening.quantity.value - closing.quantity.value, unit, decimals),
@@ -63,9 +74,12 @@ function issueOf(opening: Figure, closing: Figure, table: RecognisedTable, befor
   }
 }
 
-const why = /差错更正|会计差错|归集调[入出整]|归集上缴|收回.{0,12}(?:结转|结余)|(?:调整|上缴).{0,12}(?:年初|结转|结余)|(?:年初|结转|结余).{0,12}(?:调整|收回|上缴)/
+const why =
+  /差错更正|会计差错|归集调[入出整]|归集上缴|收回.{0,12}(?:结转|结余)|(?:调整|上缴).{0,12}(?:年初|结转|结余)|(?:年初|结转|结余).{0,12}(?:调整|收回|上缴)/
 
 /** The text gives a reason for an opening balance that was changed. */
 function saysWhy({ recognition }: CheckContext): boolean {
-  return recognition.document.blocks.some((b) => b.kind === "paragraph" && b.text.length < 4000 && why.test(b.text) && !/是指/.test(b.text.slice(0, 80)))
+  return recognition.document.blocks.some(
+    (b) => b.kind === "paragraph" && b.text.length < 4000 && why.test(b.text) && !/是指/.test(b.text.slice(0, 80)),
+  )
 }

@@ -16,30 +16,35 @@ export const rule = defineRule({
       zh: "收入{income}，支出{expenditure}，方向相反，文中没有说明结转结余或其他来源。请核对，并说明差额的来源。",
       en: "Income: {income}; expenditure: {expenditure}. They move apart and nothing carried over is mentioned.",
     },
-    unequal: {
-      zh: "收入总计{income}，支出总计{expenditure}。收支总计两年都相等，增减应当一致，请核对。",
-      en: "Total income: {income}; total expenditure: {expenditure}. Both totals are equal in every year and must move alike.",
-    },
   },
   *inspect(context) {
     const { document } = context.recognition
-    const changes = claimsOf(context, "change").filter((claim) => claim.figure && claim.direction !== "flat" && claim.figure.quantity.value > 0)
+    const changes = claimsOf(context, "change").filter(
+      (claim) => claim.figure && claim.direction !== "flat" && claim.figure.quantity.value > 0,
+    )
     for (const income of changes) {
       const side = income.subject.flow
-      if (side !== "revenue" && side !== "resources") continue
-      const wanted = coordinateKey({ ...income.subject, flow: side === "revenue" ? "expenditure" : "uses" })
-      const expenditure = changes.find((claim) => coordinateKey(claim.subject) === wanted && claim.base.year === income.base.year && chapterOf(claim) === chapterOf(income))
+      // totals of both sides are equal in every year: theirs is a matter of words, not of explanation
+      if (side !== "revenue") continue
+      const wanted = coordinateKey({ ...income.subject, flow: "expenditure" })
+      const expenditure = changes.find(
+        (claim) =>
+          coordinateKey(claim.subject) === wanted &&
+          claim.base.year === income.base.year &&
+          chapterOf(claim) === chapterOf(income),
+      )
       if (!expenditure) continue
-      const explained = [income, expenditure].some((claim) => /结转|结余|其他收入|使用非财政/.test(textOf(document, claim.at.block)))
-      if (expenditure.direction === income.direction || (side === "revenue" && explained)) {
+      const explained = [income, expenditure].some((claim) =>
+        /结转|结余|其他收入|使用非财政/.test(textOf(document, claim.at.block)),
+      )
+      if (expenditure.direction === income.direction || explained) {
         yield inOrder
         continue
       }
       yield {
-        message: side === "revenue" ? ("apart" as const) : ("unequal" as const),
+        message: "apart" as const,
         at: expenditure.word.place,
         subject: `apart/${expenditure.id}`,
-        ...(side === "resources" ? { severity: "warning" as const } : {}),
         data: { income: told(income), expenditure: told(expenditure) },
         found: stated(told(expenditure)),
         related: [{ label: `收入${told(income)}`, at: income.word.place }],

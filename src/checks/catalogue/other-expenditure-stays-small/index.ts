@@ -15,10 +15,15 @@ export const rule = defineRule({
     },
   },
   *inspect({ recognition, statutes }) {
-    const tables = [...economicTables(recognition.tables, statutes, false), ...economicTables(recognition.tables, statutes, true)]
+    const tables = [
+      ...economicTables(recognition.tables, statutes, false),
+      ...economicTables(recognition.tables, statutes, true),
+    ]
     for (const table of tables) {
       const basic = statutes.form(table.form)?.coordinate.nature === "basic"
-      const sections = [...sectionsOf(table, (c) => (basic ? c.nature?.startsWith("basic") === true : c.nature === undefined)).values()]
+      const sections = [
+        ...sectionsOf(table, (c) => (basic ? c.nature?.startsWith("basic") === true : c.nature === undefined)).values(),
+      ]
       const all = sum(sections.flatMap((s) => s.figures))
       const others = sections.filter((s) => s.code.endsWith("99") && sum(s.figures) > 0)
       const money = sum(others.flatMap((s) => s.figures))
@@ -33,8 +38,14 @@ export const rule = defineRule({
         message: "large",
         at: figure.place,
         subject: `${table.form}/others`,
-        data: { table: table.title, codes: others.map((s) => s.code).join("、"), share: Math.round((money / all) * 100) },
-        related: others.filter((s) => s !== largest).map((s) => ({ label: s.figures[0]!.label, at: s.figures[0]!.place })),
+        data: {
+          table: table.title,
+          codes: others.map((s) => s.code).join("、"),
+          share: Math.round((money / all) * 100),
+        },
+        related: others
+          .filter((s) => s !== largest)
+          .map((s) => ({ label: s.figures[0]!.label, at: s.figures[0]!.place })),
         found: { text: `${Math.round((money / all) * 100)}%`, value: String(Math.round((money / all) * 100)) },
         expected: { text: "不超过50%", value: "50" },
       }

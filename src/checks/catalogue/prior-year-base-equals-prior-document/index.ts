@@ -43,7 +43,12 @@ export const rule = defineRule({
         checks: check,
         at: figure.place,
         subject: `${figure.key}/prior`,
-        data: { what: figure.label, found: `${figure.printed}${figure.unit}`, document: nameOf(before), expected: `${prior.printed}${prior.unit}` },
+        data: {
+          what: figure.label,
+          found: `${figure.printed}${figure.unit}`,
+          document: nameOf(before),
+          expected: `${prior.printed}${prior.unit}`,
+        },
         found: { text: `${figure.printed}${figure.unit}`, value: figure.printed.replaceAll(",", "") },
         expected: { text: `${prior.printed}${prior.unit}`, value: prior.printed.replaceAll(",", "") },
         unit: figure.unit,
@@ -55,12 +60,13 @@ export const rule = defineRule({
 /** Whether a change leads back to last year's figure. Flat claims without an amount say that both are equal. */
 function changed(claim: ChangeClaim, before: Recognition) {
   const now = claim.of[0]
-  if (!now || now.measure !== "amount" || !isMoney(now)) return undefined
+  if (now?.measure !== "amount" || !isMoney(now)) return undefined
   const prior = printedElsewhere(before, withDimensions(claim.base, { year: null }))
   if (!prior) return undefined
   const sign = claim.direction === "up" ? -1 : 1
   const [low, high] = claim.figure ? [claim.figure.quantity.low, claim.figure.quantity.high] : [0, 0]
-  const bounds = sign < 0 ? [now.quantity.low - high, now.quantity.high - low] : [now.quantity.low + low, now.quantity.high + high]
+  const bounds =
+    sign < 0 ? [now.quantity.low - high, now.quantity.high - low] : [now.quantity.low + low, now.quantity.high + high]
   if (prior.quantity.low <= bounds[1]! && bounds[0]! <= prior.quantity.high) return inOrder
   // words like 无差异 without an amount are often said of rounded amounts: nothing to correct to the cent
   if (!claim.figure && Math.abs(prior.quantity.value - now.quantity.value) <= now.quantity.ulp) return inOrder
@@ -74,7 +80,16 @@ function changed(claim: ChangeClaim, before: Recognition) {
     message: "change" as const,
     at: claim.figure?.place ?? claim.word.place,
     subject: `${claim.id}/base`,
-    data: { what: now.label, amount: `${now.printed}${now.unit}`, word: claim.word.text, change, base: print(now.quantity.value + sign * (claim.figure?.quantity.value ?? 0)), document: nameOf(before), prior: `${prior.printed}${prior.unit}`, expected },
+    data: {
+      what: now.label,
+      amount: `${now.printed}${now.unit}`,
+      word: claim.word.text,
+      change,
+      base: print(now.quantity.value + sign * (claim.figure?.quantity.value ?? 0)),
+      document: nameOf(before),
+      prior: `${prior.printed}${prior.unit}`,
+      expected,
+    },
     related: [{ label: now.label, at: now.place }],
     found: { text: `${claim.word.text}${change}`, value: claim.figure?.printed.replaceAll(",", "") ?? "" },
     expected: { text: expected, value: printFen(Math.abs(difference), unit, decimals) },
@@ -86,11 +101,19 @@ function changed(claim: ChangeClaim, before: Recognition) {
 function lastYearsFigures({ recognition }: CheckContext, year: string): Figure[] {
   const sentences = recognition.claims.flatMap((c) => (c.kind === "amount" ? [c.figure] : []))
   const cells = recognition.tables.flatMap((t) => t.figures)
-  return [...sentences, ...cells].filter((f) => f.coordinate.year === year && f.measure === "amount" && !f.blank && isMoney(f))
+  return [...sentences, ...cells].filter(
+    (f) => f.coordinate.year === year && f.measure === "amount" && !f.blank && isMoney(f),
+  )
 }
 
 /** Money of the budget itself; what was procured or evaluated is compared by nobody. */
 function isMoney(figure: Figure): boolean {
   const { flow, threePublic, topic, procurement, project, phase } = figure.coordinate
-  return (flow !== undefined || threePublic !== undefined || topic === "agency-operating") && (topic === undefined || topic === "agency-operating") && procurement === undefined && project === undefined && phase === undefined
+  return (
+    (flow !== undefined || threePublic !== undefined || topic === "agency-operating") &&
+    (topic === undefined || topic === "agency-operating") &&
+    procurement === undefined &&
+    project === undefined &&
+    phase === undefined
+  )
 }

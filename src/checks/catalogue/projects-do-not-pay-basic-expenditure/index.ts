@@ -41,4 +41,19 @@ export const rule = defineRule({
 })
 
 /** Sections of staff; 30112, 30114 and 30199 also pay others than staff and are left out. */
-const ofBasicExpenditure = new Set(["30101", "30102", "30103", "30106", "30107", "30108", "30109", "30110", "30111", "30113", "30228", "30229", "30301", "30302"])
+const ofBasicExpenditure = new Set([
+  "30101",
+  "30102",
+  "30103",
+  "30106",
+  "30107",
+  "30108",
+  "30109",
+  "30110",
+  "30111",
+  "30113",
+  "30228",
+  "30229",
+  "30301",
+  "30302",
+])

@@ -10,7 +10,10 @@ export const rule = defineRule({
   name: "projects-explain-project-expenditure",
   checks: ["B-27"],
   severity: "info",
-  title: { zh: "各项目之和等于各科目项目支出之和，不等时指出缺少的项目", en: "The projects make up the project expenditure of all items; what is missing is named" },
+  title: {
+    zh: "各项目之和等于各科目项目支出之和，不等时指出缺少的项目",
+    en: "The projects make up the project expenditure of all items; what is missing is named",
+  },
   citation: "财预〔2016〕143号附表",
   messages: {
     short: {
@@ -36,15 +39,30 @@ export const rule = defineRule({
     }
     const first = money[0]!
     const print = (fen: number) => `${printFen(fen, first.unit as "万元", Math.max(2, first.decimals))}${first.unit}`
-    const near = nearest(Math.abs(difference), difference < 0 ? [...items].map(([code, f]) => ({ name: `${code}${nameOf(table, code)}的项目支出`, figure: f })) : projects.map((p) => ({ name: `项目“${p.name}”`, figure: p.money! })))
+    const near = nearest(
+      Math.abs(difference),
+      difference < 0
+        ? [...items].map(([code, f]) => ({ name: `${code}${nameOf(table, code)}的项目支出`, figure: f }))
+        : projects.map((p) => ({ name: `项目“${p.name}”`, figure: p.money! })),
+    )
     yield {
       message: difference < 0 ? "short" : "over",
       at: projects[0]!.at,
       subject: "projects/functional-items",
-      data: { list: projects[0]!.table, table: table.title, found: print(sum(money)), expected: print(sum([...items.values()])), difference: print(Math.abs(difference)), hint: near ? `差额与${near.name}相同，请先核对该处。` : "请核对是否漏列或多列项目。" },
+      data: {
+        list: projects[0]!.table,
+        table: table.title,
+        found: print(sum(money)),
+        expected: print(sum([...items.values()])),
+        difference: print(Math.abs(difference)),
+        hint: near ? `差额与${near.name}相同，请先核对该处。` : "请核对是否漏列或多列项目。",
+      },
       related: near ? [{ label: near.figure.label, at: near.figure.place }] : [],
       found: { text: print(sum(money)), value: print(sum(money)).replace(/[^\d.-]/g, "") },
-      expected: { text: print(sum([...items.values()])), value: print(sum([...items.values()])).replace(/[^\d.-]/g, "") },
+      expected: {
+        text: print(sum([...items.values()])),
+        value: print(sum([...items.values()])).replace(/[^\d.-]/g, ""),
+      },
       difference: print(difference).replace(/[^\d.-]/g, ""),
       unit: first.unit,
     }
@@ -56,9 +74,19 @@ function functionalTable({ recognition, statutes }: CheckContext): RecognisedTab
   const of = (source: string | undefined) =>
     recognition.tables.find((t) => {
       const form = statutes.form(t.form)
-      return form?.rows === "function" && form.coordinate.flow === "expenditure" && form.coordinate.source === source && form.coordinate.nature === undefined && t.unmapped.length === 0
+      return (
+        form?.rows === "function" &&
+        form.coordinate.flow === "expenditure" &&
+        form.coordinate.source === source &&
+        form.coordinate.nature === undefined &&
+        t.unmapped.length === 0
+      )
     })
-  const carried = recognition.tables.some((t) => t.figures.some((f) => f.coordinate.nature?.startsWith("project") && f.coordinate.vintage === "carried" && f.quantity.value !== 0))
+  const carried = recognition.tables.some((t) =>
+    t.figures.some(
+      (f) => f.coordinate.nature?.startsWith("project") && f.coordinate.vintage === "carried" && f.quantity.value !== 0,
+    ),
+  )
   // the general budget's table is of this year's money; projects may live on what was carried over
   return of(undefined) ?? (carried ? undefined : of("R11"))
 }
@@ -68,13 +96,18 @@ function projectMoney(table: RecognisedTable): ReadonlyMap<string, Figure> {
   const result = new Map<string, Figure>()
   for (const figure of table.figures) {
     const { function: code, nature, unit } = figure.coordinate
-    if (code && unit === undefined && nature === "project" && !figure.blank && !result.has(code)) result.set(code, figure)
+    if (code && unit === undefined && nature === "project" && !figure.blank && !result.has(code))
+      result.set(code, figure)
   }
-  for (const code of [...result.keys()]) if ([...result.keys()].some((other) => other.length > code.length && other.startsWith(code))) result.delete(code)
+  for (const code of [...result.keys()])
+    for (let length = 3; length < code.length; length += 2) result.delete(code.slice(0, length))
   return result
 }
 
-function nearest(difference: number, candidates: readonly { readonly name: string; readonly figure: Figure }[]): { readonly name: string; readonly figure: Figure } | undefined {
+function nearest(
+  difference: number,
+  candidates: readonly { readonly name: string; readonly figure: Figure }[],
+): { readonly name: string; readonly figure: Figure } | undefined {
   const equal = candidates.filter(({ figure }) => Math.abs(figure.quantity.value - difference) <= figure.quantity.ulp)
   return equal.length === 1 ? equal[0] : undefined
 }

@@ -1,10 +1,10 @@
-import { printFen } from "#money"
 import { projectName } from "#recognition"
-import { sum } from "../../bounds/economic-sections.ts"
 import { type ListedProject, listedProjects, targetedProjects } from "../../projects/project-list.ts"
 import { matchProjects, sameMoney } from "../../projects/project-match.ts"
 import { nameLikeness } from "../../projects/project-name.ts"
 import { defineRule, inOrder } from "../../rule.ts"
+import { amountOf, flat, names, total } from "./project-words.ts"
+import { repetitions } from "./repetitions.ts"
 
 /** The projects with targets are those of the list of projects, under the same names (B-30). @zh 项目支出表与绩效目标表的项目一致 */
 export const rule = defineRule({
@@ -21,6 +21,10 @@ export const rule = defineRule({
     money: {
       zh: "项目“{name}”在{table}中资金为{found}，在{list}中为{expected}，应一致。",
       en: "{name} has {found} in {table} and {expected} in {list}; they should be the same.",
+    },
+    again: {
+      zh: "{table}把{code}重复汇总：前面已列{first}，此处又列{second}，而{list}合计为{expected}。以下一段与前面重复，请删除其中一段。",
+      en: "{table} sums {code} up twice: {first} above and {second} here, while {list} totals {expected}. What follows repeats it: leave one out.",
     },
     split: {
       zh: "{list}的“{whole}”在{table}中分为{parts}，资金合计相同，项目划分应一致。",
@@ -47,7 +51,13 @@ export const rule = defineRule({
           message: "money",
           at: target.money!.place,
           subject: `project/${flat(project.name)}/money`,
-          data: { name: flat(target.name), table: target.table, found: amountOf(target), list, expected: amountOf(project) },
+          data: {
+            name: flat(target.name),
+            table: target.table,
+            found: amountOf(target),
+            list,
+            expected: amountOf(project),
+          },
           related: [{ label: project.money!.label, at: project.money!.place }],
           found: { text: amountOf(target), value: target.money!.printed.replaceAll(",", "") },
           expected: { text: amountOf(project), value: project.money!.printed.replaceAll(",", "") },
@@ -65,19 +75,36 @@ export const rule = defineRule({
         severity: nameLikeness(project.name, target.name) >= 0.9 ? "info" : "warning",
         at: target.at,
         subject: `project/${expected}`,
-        data: { table: target.table, found, list, expected, why: project.code && project.code === target.code ? "项目代码相同" : sameMoney(project, target) ? "资金相同" : "名称相近" },
+        data: {
+          table: target.table,
+          found,
+          list,
+          expected,
+          why:
+            project.code && project.code === target.code
+              ? "项目代码相同"
+              : sameMoney(project, target)
+                ? "资金相同"
+                : "名称相近",
+        },
         related: [{ label: `${list} · ${expected}`, at: project.at }],
         found: { text: found, value: found },
         expected: { text: expected, value: expected },
       }
     }
+    yield* repetitions(recognition)
     for (const { whole, parts } of splits)
       yield {
         message: "split",
         severity: "info",
         at: parts[0]!.at,
         subject: `project/${flat(whole.name)}/split`,
-        data: { list: whole.table, whole: flat(whole.name), table: parts[0]!.table, parts: parts.map((p) => `“${flat(p.name)}”${amountOf(p)}`).join("、") },
+        data: {
+          list: whole.table,
+          whole: flat(whole.name),
+          table: parts[0]!.table,
+          parts: parts.map((p) => `“${flat(p.name)}”${amountOf(p)}`).join("、"),
+        },
         related: [whole, ...parts.slice(1)].map((p) => ({ label: `${p.table} · ${flat(p.name)}`, at: p.at })),
         expected: { text: flat(whole.name), value: flat(whole.name) },
       }
@@ -93,14 +120,21 @@ export const rule = defineRule({
         expected: { text: `${listed.length}个项目均有绩效目标`, value: String(listed.length) },
       }
     for (const target of onlyTargeted) {
-      const near = [...listed].sort((a, b) => nameLikeness(b.name, target.name) - nameLikeness(a.name, target.name))[0]!
+      const near = listed
+        .slice(0, 100)
+        .sort((a, b) => nameLikeness(b.name, target.name) - nameLikeness(a.name, target.name))[0]!
       const likely = nameLikeness(near.name, target.name) >= 0.5
       yield {
         message: "stray",
         at: target.at,
         subject: `target/${flat(target.name)}/stray`,
         data: { table: target.table, found: flat(target.name), amount: amountOf(target), list },
-        ...(likely ? { related: [{ label: `${near.table} · ${flat(near.name)}`, at: near.at }], expected: { text: flat(near.name), value: flat(near.name) } } : {}),
+        ...(likely
+          ? {
+              related: [{ label: `${near.table} · ${flat(near.name)}`, at: near.at }],
+              expected: { text: flat(near.name), value: flat(near.name) },
+            }
+          : {}),
         found: { text: flat(target.name), value: flat(target.name) },
       }
     }
@@ -109,24 +143,10 @@ export const rule = defineRule({
 
 /** Where both names are spelled the same, the amounts are compared by the law of equal coordinates. */
 function differsInMoney(project: ListedProject, target: ListedProject): boolean {
-  return project.money !== undefined && target.money !== undefined && projectName(project.name) !== projectName(target.name) && !sameMoney(project, target)
-}
-
-function flat(name: string): string {
-  return name.replace(/\s+/g, "")
-}
-
-function names(projects: readonly ListedProject[]): string {
-  const shown = projects.slice(0, 5).map((p) => `“${flat(p.name)}”${amountOf(p)}`)
-  return shown.join("、") + (projects.length > 5 ? "等" : "")
-}
-
-function amountOf(project: ListedProject): string {
-  return project.money ? `${project.money.printed}${project.money.unit}` : ""
-}
-
-function total(projects: readonly ListedProject[]): string {
-  const money = projects.flatMap((p) => p.money ?? [])
-  const first = money[0]
-  return first ? `${printFen(sum(money), first.unit as "万元", Math.max(...money.map((f) => f.decimals)))}${first.unit}` : "（未印金额）"
+  return (
+    project.money !== undefined &&
+    target.money !== undefined &&
+    projectName(project.name) !== projectName(target.name) &&
+    !sameMoney(project, target)
+  )
 }

@@ -36,12 +36,19 @@ export const rule = defineRule({
         clean = false
         yield told("purpose", match.index, match[0])
       }
-      for (const match of text.matchAll(/(?:主要|具体|增加|减少|增减|变动|变化|差异|增长|下降)(?:的)?(?:主要)?原因(?:是|为|[:：])*无(?=[。；，,]|$)/g)) {
+      for (const match of text.matchAll(
+        /(?:主要|具体|增加|减少|增减|变动|变化|差异|增长|下降)(?:的)?(?:主要)?原因(?:是|为|[:：])*无(?=[。；，,]|$)/g,
+      )) {
         clean = false
-        const sentenceStart = Math.max(text.lastIndexOf("。", match.index - 2), text.lastIndexOf("；", match.index - 2)) + 1
+        const sentenceStart =
+          Math.max(text.lastIndexOf("。", match.index - 2), text.lastIndexOf("；", match.index - 2)) + 1
         const said = text.slice(sentenceStart, match.index)
-        const flat = /无差异|持平|一致|无增减|没有变化|(?:增加|减少)0(?:\.0+)?(?:万)?元|相等/.test(said) || !/\d/.test(said)
-        yield { ...told(flat ? "needless" : "reason", match.index, match[0]), severity: flat ? ("info" as const) : ("warning" as const) }
+        const flat =
+          /无差异|持平|一致|无增减|没有变化|(?:增加|减少)0(?:\.0+)?(?:万)?元|相等/.test(said) || !/\d/.test(said)
+        yield {
+          ...told(flat ? "needless" : "reason", match.index, match[0]),
+          severity: flat ? ("info" as const) : ("warning" as const),
+        }
       }
       for (const match of text.matchAll(/(?:主要原因|原因)(?:是|为|[:：])+(?=[。；])/g)) {
         clean = false
@@ -51,7 +58,13 @@ export const rule = defineRule({
 
       function told(message: "purpose" | "reason" | "needless" | "cut", at: number, words: string) {
         const printed = compact.printed(at, at + words.length)
-        return { message, at: compact.place(at, at + words.length), subject: `${block}/${message}`, data: { text: printed }, found: { text: printed, value: printed } }
+        return {
+          message,
+          at: compact.place(at, at + words.length),
+          subject: `${block}/${message}`,
+          data: { text: printed },
+          found: { text: printed, value: printed },
+        }
       }
     }
   },

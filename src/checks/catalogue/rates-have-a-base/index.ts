@@ -56,20 +56,48 @@ function* rates(context: CheckContext): Iterable<Issue<Message> | typeof inOrder
     const { figure, change, of } = claim
     if (figure.unit !== "%" || claim.direction === "flat") continue
     const found = `${claim.word.text}${shown(figure)}`
-    const common = { at: figure.place, found: stated(shown(figure)), related: change ? [{ label: `增减额 ${shown(change)}`, at: change.place }] : [] }
+    const common = {
+      at: figure.place,
+      found: stated(shown(figure)),
+      related: change ? [{ label: `增减额 ${shown(change)}`, at: change.place }] : [],
+    }
     if (risesFromNothing(claim))
-      yield { ...common, message: "rate", subject: `rate/${claim.id}`, checks: ["N-02", ...checksOf(context, claim)], data: { change: shown(change!), amount: shown(of[0]!), found }, expected: stated("上期为0，不写增减率") }
+      yield {
+        ...common,
+        message: "rate",
+        subject: `rate/${claim.id}`,
+        checks: ["N-02", ...checksOf(context, claim)],
+        data: { change: shown(change!), amount: shown(of[0]!), found },
+        expected: stated("上期为0，不写增减率"),
+      }
     else if (isZero(figure) && (change ? isZero(change) : of.every(isZero)))
-      yield { ...common, message: "flat-rate", subject: `flat/${claim.id}`, severity: "warning", checks: ["N-03"], data: { found, expected: "与上年持平" }, expected: stated("与上年持平") }
+      yield {
+        ...common,
+        message: "flat-rate",
+        subject: `flat/${claim.id}`,
+        severity: "warning",
+        checks: ["N-03"],
+        data: { found, expected: "与上年持平" },
+        expected: stated("与上年持平"),
+      }
     else if (change && isZero(change) && !isZero(figure) && of.length > 0 && of.every(isZero))
-      yield { ...common, message: "no-change", subject: `no-change/${claim.id}`, checks: ["N-02"], data: { found }, expected: stated("与上年持平") }
+      yield {
+        ...common,
+        message: "no-change",
+        subject: `no-change/${claim.id}`,
+        checks: ["N-02"],
+        data: { found },
+        expected: stated("与上年持平"),
+      }
     else yield inOrder
   }
 }
 
 /** 增加0万元 says what 持平 says. */
 function* changes(context: CheckContext): Iterable<Issue<Message> | typeof inOrder> {
-  const rated = new Set(claimsOf(context, "rate").flatMap((claim) => (isZero(claim.figure) && claim.change ? [claim.change] : [])))
+  const rated = new Set(
+    claimsOf(context, "rate").flatMap((claim) => (isZero(claim.figure) && claim.change ? [claim.change] : [])),
+  )
   for (const claim of claimsOf(context, "change")) {
     if (!claim.figure || claim.direction === "flat" || !isZero(claim.figure) || rated.has(claim.figure)) continue
     const found = `${claim.word.text}${shown(claim.figure)}`

@@ -19,7 +19,7 @@ export const rule = defineRule({
       if (paragraph.kind !== "paragraph" || !/绩效|自评|评价/.test(paragraph.text)) continue
       const text = paragraph.text
       const shape =
-        /(?:等级|结果|结论|评级|属于|级别|评定)(?:为|是)?[:：]?\s*[“"「]?(优|良|中|差)(?=[秀好]?(?:等|级|[”"」，。；、）)\s]|$))/g
+        /(?:等级|结果|结论|评级|属于|级别|评定)(?:为|是)?[:：]?\s*[“"「]?(优|良|中|差)(?=[秀好]?(?:等|级|[”"」，。；、）)\s]|$))(?![”"」]?\s?的)/g
       for (const match of text.matchAll(shape)) {
         const grade = match[1]!
         const at = match.index + match[0].lastIndexOf(grade)

@@ -11,9 +11,15 @@ export const rule = defineRule<SentenceSlip["kind"]>({
   citation: "部门预决算公开格式要求",
   messages: {
     doubled: { zh: "“{text}”重复，应为“{expected}”。", en: "{text} is doubled; it should read {expected}." },
-    punctuation: { zh: "标点“{text}”重复或连用，应为“{expected}”。", en: "Stops {text} are doubled; {expected} is enough." },
+    punctuation: {
+      zh: "标点“{text}”重复或连用，应为“{expected}”。",
+      en: "Stops {text} are doubled; {expected} is enough.",
+    },
     year: { zh: "“{text}”缺“年”字，应为“{expected}”。", en: "{text} lacks 年; it should read {expected}." },
-    stop: { zh: "“{text}”处前后两句之间缺少标点，应为“{expected}”。", en: "A stop is missing in {text}; it should read {expected}." },
+    stop: {
+      zh: "“{text}”处前后两句之间缺少标点，应为“{expected}”。",
+      en: "A stop is missing in {text}; it should read {expected}.",
+    },
     ending: { zh: "本段结尾缺少句号。", en: "The paragraph ends without a full stop." },
     bracket: { zh: "括号“{text}”没有配对，请补上另一半或删去。", en: "The bracket {text} has no partner." },
     quotation: { zh: "引号“{text}”没有配对，请补上另一半或删去。", en: "The quotation mark {text} has no partner." },
@@ -22,7 +28,8 @@ export const rule = defineRule<SentenceSlip["kind"]>({
     for (const { block, compact, part, kind } of proseOf(recognition.document)) {
       if (kind === "heading" || part === "contents" || part === "glossary" || part === "performance") continue
       const { text } = compact
-      if (text.length < 12 || text.length > 8000 || part === "duties" || (!hasFigure(text) && !/20\d\d/.test(text))) continue
+      if (text.length < 12 || text.length > 8000 || part === "duties" || (!hasFigure(text) && !/20\d\d/.test(text)))
+        continue
       const slips = slipsIn(text, recognition.profile.fiscalYear)
       if (slips.length === 0) yield inOrder
       for (const slip of slips) {

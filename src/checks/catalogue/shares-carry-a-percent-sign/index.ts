@@ -16,11 +16,20 @@ export const rule = defineRule({
   },
   *inspect({ recognition }) {
     for (const { block, compact, part, kind } of proseOf(recognition.document)) {
-      if (kind === "heading" || part === "glossary" || part === "contents" || part === "duties" || part === "performance") continue
+      if (
+        kind === "heading" ||
+        part === "glossary" ||
+        part === "contents" ||
+        part === "duties" ||
+        part === "performance"
+      )
+        continue
       const { text } = compact
       if (!text.includes("占") && !text.includes("比重")) continue
       const money = hasFigure(text)
-      for (const match of text.matchAll(/(?:占(?:比|[^，。；、:：\d占]{0,24}?(?:的(?:比重|比例)?)?)?(?:为|是|达到?|约)?|比重(?:为|是|达到?|约)?)(\d{1,3}(?:\.\d{1,4})?)(?![\d.])/g)) {
+      for (const match of text.matchAll(
+        /(?:占(?:比|[^，。；、:：\d占]{0,24}?(?:的(?:比重|比例)?)?)?(?:为|是|达到?|约)?|比重(?:为|是|达到?|约)?)(\d{1,3}(?:\.\d{1,4})?)(?![\d.])/g,
+      )) {
         const end = match.index + match[0].length
         const after = text.slice(end, end + 4)
         if (/^(?:%|﹪|个百分点|‰)/.test(after)) {
@@ -38,7 +47,10 @@ export const rule = defineRule({
           severity: share === undefined || !match[1]!.includes(".") ? "warning" : "error",
           at: compact.place(start, end),
           subject: `${block}/${match[0]}`,
-          data: { text: compact.printed(match.index, end), expected: share ?? `${match[1]}%或${Number((value * 100).toFixed(4))}%` },
+          data: {
+            text: compact.printed(match.index, end),
+            expected: share ?? `${match[1]}%或${Number((value * 100).toFixed(4))}%`,
+          },
           found: { text: match[1]!, value: match[1]! },
           expected: { text: share ?? `${match[1]}%或${Number((value * 100).toFixed(4))}%`, value: share ?? "" },
         }

@@ -37,7 +37,12 @@ export const rule = defineRule({
         at: group.shares[group.shares.length - 1]!.figure.place,
         subject: `open/${group.shares[0]!.id}`,
         checks: checksOf(context, group.shares[0]!),
-        data: { list: group.shares.map((share) => shown(share.figure)).join("、"), sum, count: group.shares.length, tolerance: printMicro(tolerance, 3) },
+        data: {
+          list: group.shares.map((share) => shown(share.figure)).join("、"),
+          sum,
+          count: group.shares.length,
+          tolerance: printMicro(tolerance, 3),
+        },
         found: stated(`${sum}%`),
         expected: stated("100%"),
         difference: printMicro(group.gap, 2),

@@ -33,7 +33,11 @@ export const rule = defineRule({
     const foreign = foreignColumns(context)
     for (const printed of printedSubjects(context)) {
       const list = statutes.classifications.byId(printed.list)
-      if (foreign.has(`${printed.block}/${printed.list}`) || (!list.byCode(printed.code) && statutes.classifications.ofCode(printed.code)?.byCode(printed.code))) continue
+      if (
+        foreign.has(`${printed.block}/${printed.list}`) ||
+        (!list.byCode(printed.code) && statutes.classifications.ofCode(printed.code)?.byCode(printed.code))
+      )
+        continue
       const verdict = subjectVerdict(list, printed.code, printed.name, year)
       const { code, codeAt: at } = printed
       const name = printed.name ?? ""
@@ -49,19 +53,39 @@ export const rule = defineRule({
             data: { code, name, owner: owner.code, year: year ?? "" },
             expected: { text: owner.code, value: owner.code },
           }
-        else yield { ...base, message: "unknown", severity: sure ? "warning" : "info", data: { code, name, year: year ?? "" } }
+        else
+          yield {
+            ...base,
+            message: "unknown",
+            severity: sure ? "warning" : "info",
+            data: { code, name, year: year ?? "" },
+          }
       } else if (verdict.kind === "retired") {
         const { successor } = verdict.subject
-        const text = successor?.split("、").map((c) => `${c}${list.byCode(c)?.name ?? ""}`).join("、")
+        const text = successor
+          ?.split("、")
+          .map((c) => `${c}${list.byCode(c)?.name ?? ""}`)
+          .join("、")
         yield {
           ...base,
           message: "retired",
           severity: verdict.subject.confidence === "high" ? "warning" : "info",
-          data: { code, name: name || verdict.subject.name, until: verdict.until, successor: text ? `，现为${text}` : "", successorEn: text ? `; now ${text}` : "" },
+          data: {
+            code,
+            name: name || verdict.subject.name,
+            until: verdict.until,
+            successor: text ? `，现为${text}` : "",
+            successorEn: text ? `; now ${text}` : "",
+          },
           ...(text ? { expected: { text, value: successor! } } : {}),
         }
       } else if (verdict.kind === "not-yet") {
-        yield { ...base, message: "early", severity: "info", data: { code, name: name || verdict.subject.name, from: verdict.from, year: year ?? "" } }
+        yield {
+          ...base,
+          message: "early",
+          severity: "info",
+          data: { code, name: name || verdict.subject.name, from: verdict.from, year: year ?? "" },
+        }
       } else yield inOrder
     }
   },

@@ -31,7 +31,13 @@ export const rule = defineRule({
             message: "misplaced",
             at: row.at,
             subject: `${table.form}/${row.code}`,
-            data: { title: table.title, code: row.code, name: row.name, above: `${above.code}${above.name}`, parent: text },
+            data: {
+              title: table.title,
+              code: row.code,
+              name: row.name,
+              above: `${above.code}${above.name}`,
+              parent: text,
+            },
             found: { text: row.code, value: row.code },
             expected: { text: `${text}之下`, value: row.parentCode },
             related: [{ label: `${above.code}${above.name}`, at: above.at }],
@@ -87,7 +93,13 @@ function* coded(table: RecognisedTable): Generator<CodedRow> {
         const own = { code, name: row.label, at: row.codeAt }
         const parentCode = [code.slice(0, 5), code.slice(0, 3)].find((p) => p.length < code.length && present.has(p))
         // without its own parent in the table a row may stand anywhere
-        yield { ...own, parentCode: parentCode ?? code.slice(0, -2), ...(above && (parentCode !== undefined || code.startsWith(above.code)) ? { above: code.startsWith(above.code) ? above : higher(stack, code) ?? above } : {}) }
+        yield {
+          ...own,
+          parentCode: parentCode ?? code.slice(0, -2),
+          ...(above && (parentCode !== undefined || code.startsWith(above.code))
+            ? { above: code.startsWith(above.code) ? above : (higher(stack, code) ?? above) }
+            : {}),
+        }
         stack.push(own)
       }
     }
@@ -96,17 +108,25 @@ function* coded(table: RecognisedTable): Generator<CodedRow> {
 /** A row whose 款 row is left out stands rightly under its 类. */
 function higher<T extends { readonly code: string }>(stack: readonly T[], code: string): T | undefined {
   const parent = stack.find((s) => code.startsWith(s.code))
-  return parent && parent.code.length === 3 && stack.at(-1)!.code.startsWith(parent.code) && parent.code.length < code.length - 2 ? parent : undefined
+  return parent &&
+    parent.code.length === 3 &&
+    stack.at(-1)!.code.startsWith(parent.code) &&
+    parent.code.length < code.length - 2
+    ? parent
+    : undefined
 }
 
 /** A few codes with their names that belong to another list than their column's. */
 function* foreignCodes(table: RecognisedTable, statutes: Statutes) {
   for (const own of ["function", "economicDepartment", "economicGovernment"] as const) {
-    const all = table.rows.flatMap((r) => (r.codeKind === "unit" ? [] : r.codes.filter((c) => c.kind === own && c.code.length >= 3)))
+    const all = table.rows.flatMap((r) =>
+      r.codeKind === "unit" ? [] : r.codes.filter((c) => c.kind === own && c.code.length >= 3),
+    )
     const strange = all.flatMap(({ code, name, codeAt }) => {
       const list = statutes.classifications.ofCode(code)
       const subject = list?.byCode(code)
-      if (!list || list.id === own || !subject || name === undefined || sameSubjectName(name, subject) === "different") return []
+      if (!list || list.id === own || !subject || name === undefined || sameSubjectName(name, subject) === "different")
+        return []
       return [{ code, name, at: codeAt, list: list.id, own }]
     })
     if (strange.length > 0 && strange.length * 4 <= all.length) yield* strange

@@ -11,7 +11,10 @@ export const rule = defineRule<Message>({
   name: "subject-path-nests",
   checks: ["B-46"],
   severity: "error",
-  title: { zh: "正文中类、款、项科目逐级相属", en: "Class, section and item named in a sentence belong to one another" },
+  title: {
+    zh: "正文中类、款、项科目逐级相属",
+    en: "Class, section and item named in a sentence belong to one another",
+  },
   citation: "《政府收支分类科目》",
   messages: {
     section: {
@@ -50,7 +53,10 @@ export const rule = defineRule<Message>({
   },
 })
 
-function judged(path: SubjectPath, list: Classification): (Pick<Issue<Message>, "message" | "data" | "found" | "expected"> & { certain: boolean }) | undefined {
+function judged(
+  path: SubjectPath,
+  list: Classification,
+): (Pick<Issue<Message>, "message" | "data" | "found" | "expected"> & { certain: boolean }) | undefined {
   const classes = path.class ? level(list, path.class.text, 3) : []
   const sections = path.section ? level(list, path.section.text, 5) : []
   const items = path.item ? level(list, path.item.text, 7) : []
@@ -60,18 +66,40 @@ function judged(path: SubjectPath, list: Classification): (Pick<Issue<Message>, 
     // an item that fits the class settles that the section alone is wrong; either way the pair does not nest
     return {
       message: "section",
-      data: { section: path.section!.text, above: path.class!.text, right: sections.slice(0, 3).map((s) => named(list, s)).join("、") },
+      data: {
+        section: path.section!.text,
+        above: path.class!.text,
+        right: sections
+          .slice(0, 3)
+          .map((s) => named(list, s))
+          .join("、"),
+      },
       found: stated(path.section!.text),
-      expected: stated(sections.length === 1 ? named(list, sections[0]!) : sections.slice(0, 3).map((s) => named(list, s)).join("、")),
-      certain: sections.length === 1 && [...sections, ...above].every((s) => s.confidence === "high") && exactly(sections, path.section!.text),
+      expected: stated(
+        sections.length === 1
+          ? named(list, sections[0]!)
+          : sections
+              .slice(0, 3)
+              .map((s) => named(list, s))
+              .join("、"),
+      ),
+      certain:
+        sections.length === 1 &&
+        [...sections, ...above].every((s) => s.confidence === "high") &&
+        exactly(sections, path.section!.text),
     }
   }
   if (within.length === 0 || items.length === 0) return undefined
   if (items.some((i) => within.some((s) => i.code.startsWith(s.code)))) return undefined
   const inClass = above ? items.filter((i) => above.some((c) => i.code.startsWith(c.code))) : []
   const better = inClass.length > 0 ? inClass : items
-  const right = better.slice(0, 3).map((i) => named(list, i)).join("、")
-  const complete = within.every((s) => s.confidence === "high" && list.children(s.code).every((i) => i.confidence === "high"))
+  const right = better
+    .slice(0, 3)
+    .map((i) => named(list, i))
+    .join("、")
+  const complete = within.every(
+    (s) => s.confidence === "high" && list.children(s.code).every((i) => i.confidence === "high"),
+  )
   return {
     message: inClass.length > 0 || !above ? "item" : "both",
     data: { item: path.item!.text, above: path.section!.text, right },

@@ -66,4 +66,4 @@ function wordBefore(text: string, end: number): PathWord | undefined {
   return word.length >= 2 ? { text: word, start } : undefined
 }
 
-const stops = new Set("，。；：、,;:“”\"()0123456789.．—-元")
+const stops = new Set('，。；：、,;:“”"()0123456789.．—-元')

@@ -14,7 +14,10 @@ export const rule = defineIdentityRule({
   name,
   checks: ["B-24"],
   severity: "error",
-  title: { zh: "“三公”经费各项等于对应经济科目的财政拨款", en: "The three public expenses equal the appropriated money of their economic sections" },
+  title: {
+    zh: "“三公”经费各项等于对应经济科目的财政拨款",
+    en: "The three public expenses equal the appropriated money of their economic sections",
+  },
   citation: "财预〔2016〕143号；河南省部门预算公开报表",
   messages: boundMessages,
   *identities({ recognition, statutes }) {
@@ -31,10 +34,15 @@ export const rule = defineIdentityRule({
   },
 })
 
-const isTotal = (c: Coordinate) => c.nature === undefined && c.flow === "expenditure" && c.vintage !== "carried" && (c.source === undefined || c.source === "R11")
+const isTotal = (c: Coordinate) =>
+  c.nature === undefined &&
+  c.flow === "expenditure" &&
+  c.vintage !== "carried" &&
+  (c.source === undefined || c.source === "R11")
 const isFiscal = (c: Coordinate) => c.nature === undefined && c.vintage !== "carried" && c.source === "R11.fiscal"
 const isGeneral = (c: Coordinate) => c.nature === undefined && c.vintage !== "carried" && c.source === "R11"
-const isAll = (c: Coordinate) => c.nature === undefined && c.flow === "expenditure" && c.source === undefined && c.vintage === undefined
+const isAll = (c: Coordinate) =>
+  c.nature === undefined && c.flow === "expenditure" && c.source === undefined && c.vintage === undefined
 
 /**
  * Equal where appropriation, general budget and all money of the sections are the same, so that it cannot matter which

@@ -10,9 +10,12 @@ import { type CheckContext, defineRule, inOrder } from "../../rule.ts"
 /** Money of the three public sections stands in the table of three public expenses too (B-24, B-25). @zh 有“三公”科目支出的，“三公”经费表不得为空 */
 export const rule = defineRule({
   name: "three-public-sections-appear-in-their-table",
-  checks: ["B-24"],
+  checks: ["B-24", "A-18"],
   severity: "error",
-  title: { zh: "有“三公”科目支出的，“三公”经费表不得为空", en: "Money of three public sections appears among the three public expenses" },
+  title: {
+    zh: "有“三公”科目支出的，“三公”经费表不得为空",
+    en: "Money of three public sections appears among the three public expenses",
+  },
   citation: "财预〔2016〕143号；河南省部门预算公开报表",
   messages: {
     empty: {
@@ -27,7 +30,10 @@ export const rule = defineRule({
   *inspect(context) {
     const { recognition, statutes } = context
     const tables = threePublicTables(recognition.tables)
-    const lists = [...economicTables(recognition.tables, statutes, false), ...economicTables(recognition.tables, statutes, true)]
+    const lists = [
+      ...economicTables(recognition.tables, statutes, false),
+      ...economicTables(recognition.tables, statutes, true),
+    ]
     const told = new Set<string>()
     for (const list of lists)
       for (const item of threePublicItems) {
@@ -46,8 +52,15 @@ export const rule = defineRule({
           message: at.text ? "none" : "empty",
           at: at.place,
           subject: `three-public/${item.item}`,
+          checks: [recognition.profile.kind === "accounts" ? "A-18" : "B-24"],
           data: { table: list.title, code: found[0]!.code, section: found[0]!.name, amount, item: item.name },
-          related: [...figures.map((f) => ({ label: f.label, at: f.place })), ...saidToBeNothing(item, context).map((f) => ({ label: f.label, at: f.place })), ...tables.flatMap((t) => (t.emptyStatement ? [{ label: `${t.title}：空表说明`, at: t.emptyStatement }] : []))],
+          related: [
+            ...figures.map((f) => ({ label: f.label, at: f.place })),
+            ...saidToBeNothing(item, context).map((f) => ({ label: f.label, at: f.place })),
+            ...tables.flatMap((t) =>
+              t.emptyStatement ? [{ label: `${t.title}：空表说明`, at: t.emptyStatement }] : [],
+            ),
+          ],
           found: at.text ? { text: at.text, value: "0" } : { text: "", value: "" },
           expected: { text: amount, value: amount.replace(/[^\d.]/g, "") },
           unit: figures[0]!.unit,
@@ -58,13 +71,23 @@ export const rule = defineRule({
 
 /** Three public expenses are paid from appropriation: the general public budget, where the table splits its money. */
 function appropriated(c: Coordinate): boolean {
-  return (c.nature === undefined || c.nature.startsWith("basic")) && c.vintage !== "carried" && (c.source === "R11.fiscal" || c.source === "R1" || c.source === "R11")
+  return (
+    (c.nature === undefined || c.nature.startsWith("basic")) &&
+    c.vintage !== "carried" &&
+    (c.source === "R11.fiscal" || c.source === "R1" || c.source === "R11")
+  )
 }
 
 /** The head of the item in the empty table; without a table the sentence that says 0. */
 function placeOf(item: ThreePublicItem, context: CheckContext): { place: Place; text?: string } | undefined {
   for (const table of threePublicTables(context.recognition.tables)) {
-    const column = table.columns.find((c) => c.role.kind === "amount" && c.role.coordinate.threePublic === item.item && c.role.coordinate.phase === undefined && c.role.coordinate.year === undefined)
+    const column = table.columns.find(
+      (c) =>
+        c.role.kind === "amount" &&
+        c.role.coordinate.threePublic === item.item &&
+        c.role.coordinate.phase === undefined &&
+        c.role.coordinate.year === undefined,
+    )
     if (column) return { place: headCell(context.recognition.document, table, column) }
     return { place: table.titleAt }
   }
@@ -73,5 +96,13 @@ function placeOf(item: ThreePublicItem, context: CheckContext): { place: Place; 
 }
 
 function saidToBeNothing(item: ThreePublicItem, { recognition }: CheckContext): Figure[] {
-  return recognition.claims.flatMap((c) => (c.kind === "amount" && c.subject.threePublic === item.item && c.subject.year === undefined && c.subject.phase === undefined && c.figure.quantity.value === 0 ? [c.figure] : []))
+  return recognition.claims.flatMap((c) =>
+    c.kind === "amount" &&
+    c.subject.threePublic === item.item &&
+    c.subject.year === undefined &&
+    c.subject.phase === undefined &&
+    c.figure.quantity.value === 0
+      ? [c.figure]
+      : [],
+  )
 }

@@ -1,6 +1,7 @@
-import type { LocatedDocument, Place } from "#documents"
+import type { LocatedDocument } from "#documents"
 import { type CheckContext, defineRule, inOrder } from "../../rule.ts"
 import { proseOf } from "../../prose/prose.ts"
+import { type ListedUnit, listedUnits } from "../../unit-nature/listed-units.ts"
 import { type PrintedName, printedNames } from "./printed-name.ts"
 
 /** Cover, titles, unit lines and sentences name one institution (B-43). @zh 单位全称前后一致 */
@@ -8,7 +9,10 @@ export const rule = defineRule({
   name: "unit-name-is-the-same",
   checks: ["B-43"],
   severity: "error",
-  title: { zh: "封面、表题、单位栏和正文中的单位全称一致", en: "Cover, titles, unit lines and text give one name of the unit" },
+  title: {
+    zh: "封面、表题、单位栏和正文中的单位全称一致",
+    en: "Cover, titles, unit lines and text give one name of the unit",
+  },
   citation: "部门预决算公开格式要求：单位名称使用规范全称",
   messages: {
     differs: {
@@ -50,12 +54,21 @@ export const rule = defineRule({
       }
     }
     const told = new Set<string>()
-    for (const { code, name, at } of unitRows(document)) {
+    for (const { code, name, at } of onlyUnit(document)) {
       if (told.has(name)) continue
       told.add(name)
       if (name === own || isShortOf(name, own) || isShortOf(own, name) || !alike(name, own)) yield inOrder
       else
-        yield { message: "row", severity: "warning", at, subject: `row/${name}`, data: { code, name, own }, found: stated(name), expected: stated(own), related: same.slice(0, 1).map((s) => ({ label: own, at: s.at })) }
+        yield {
+          message: "row",
+          severity: "warning",
+          at,
+          subject: `row/${name}`,
+          data: { code, name, own },
+          found: stated(name),
+          expected: stated(own),
+          related: same.slice(0, 1).map((s) => ({ label: own, at: s.at })),
+        }
     }
   },
 })
@@ -70,37 +83,49 @@ function ownName(names: readonly PrintedName[], profile: string | undefined): st
   return best[0]![1] > (best[1]?.[1] ?? 0) ? best[0]![0] : undefined
 }
 
-/** Units of six digits that tables list by code and name, where there is only one code. */
-function unitRows(document: LocatedDocument): { code: string; name: string; at: Place }[] {
-  const rows: { code: string; name: string; at: Place }[] = []
-  for (const [index, block] of document.blocks.entries()) {
-    if (block.kind !== "table") continue
-    for (const [position, cell] of block.cells.entries()) {
-      const next = block.cells[position + 1]
-      if (!next || next.row !== cell.row || !/^\d{6}$/.test(cell.text.trim())) continue
-      const name = next.text.replace(/\s+/g, "")
-      if (/^[\u4e00-\u9fff()（）]{4,36}(?:局|厅|委员会|委|中心|部|院|办公室|学校|所|站|队|馆|机构)$/.test(name)) rows.push({ code: cell.text.trim(), name, at: { block: index, row: next.row, column: next.column } })
-    }
-  }
-  return new Set(rows.map((r) => r.code)).size === 1 ? rows : []
+/** The rows of the unit that tables list, where there is only one. */
+function onlyUnit(document: LocatedDocument): readonly ListedUnit[] {
+  const units = listedUnits(document)
+  return new Set(units.map((u) => u.code)).size === 1 ? units : []
 }
 
 /** Institutions the document speaks of as its superior or as units of its own. */
 function* others({ recognition }: CheckContext): Generator<string> {
-  for (const table of recognition.tables) for (const row of table.rows) if (row.codeKind === "unit" && row.label) yield row.label
+  for (const table of recognition.tables)
+    for (const row of table.rows) if (row.codeKind === "unit" && row.label) yield row.label
   for (const { compact, raw } of proseOf(recognition.document)) {
     if (raw.length > 3000) continue
-    for (const match of compact.text.matchAll(/(?:隶属于?|归属于?|主管部门[:：]?(?:为|是)?|为|由|上级)([\u4e00-\u9fff]{4,24}?(?:局|厅|委员会|委|部|院|办公室|政府))(?=[，。的、；（(]|二级|所属|管理|主管)/g)) yield match[1]!
+    for (const match of compact.text.matchAll(
+      /(?:隶属于?|归属于?|主管部门[:：]?(?:为|是)?|为|由|上级)([\u4e00-\u9fff]{4,24}?(?:局|厅|委员会|委|部|院|办公室|政府))(?=[，。的、；（(]|二级|所属|管理|主管)/g,
+    ))
+      yield match[1]!
   }
 }
 
 /** A name shortened: every letter of it stands in the longer one in order, and it ends alike. */
-function isShortOf(short: string, long: string): boolean {
+function isShortOf(shorter: string, longer: string): boolean {
+  const short = canonical(shorter)
+  const long = canonical(longer)
+  if (short === long) return true
   if (short.length >= long.length || short.at(-1) !== long.at(-1)) return false
   if (long.endsWith(short)) return true
   // letters left out inside make another name (医疗保险中心, 社会医疗保险中心) unless they are the region's
   const prefix = commonPrefix(short, long)
-  return prefix >= 2 && long.endsWith(short.slice(prefix)) && /^(?:省|市|区|县|自治区|自治县|新区)+$/.test(long.slice(prefix, long.length - (short.length - prefix)))
+  return (
+    prefix >= 2 &&
+    long.endsWith(short.slice(prefix)) &&
+    /^(?:省|市|区|县|自治区|自治县|新区)+$/.test(long.slice(prefix, long.length - (short.length - prefix)))
+  )
+}
+
+/** Without what only says which part of the unit is meant, and with the usual abbreviations of the kind of unit. */
+function canonical(name: string): string {
+  return name
+    .replace(/[(（][^()（）]*[)）]/g, "")
+    .replace(/(?:本级|机关|本部|部门|汇总)+$/, "")
+    .replace(/管理委员会/g, "管委")
+    .replace(/委员会|管委会/g, (word) => (word === "委员会" ? "委" : "管委"))
+    .replace(/办公室/g, "办")
 }
 
 /** Two names of one place that share most of their letters: the same unit, written differently. */
