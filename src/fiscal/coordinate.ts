@@ -67,11 +67,12 @@ export function withDimensions(
   coordinate: Coordinate,
   changes: { readonly [D in Dimension]?: string | null },
 ): Coordinate {
-  const result: { [D in Dimension]?: string } = {}
-  for (const dimension of order) {
+  const result: { [D in Dimension]?: string } = { ...coordinate }
+  for (const name in changes) {
+    const dimension = name as Dimension
     const change = changes[dimension]
-    const value = change === undefined ? coordinate[dimension] : change
-    if (value !== undefined && value !== null) result[dimension] = value
+    if (change === null) delete result[dimension]
+    else if (change !== undefined) result[dimension] = change
   }
   return result
 }

@@ -57,8 +57,9 @@ const word = new RegExp(`(${up})|(${down})`, "g")
 /** A clause of a reason that says what went up or down. */
 export interface ReasonedMove {
   readonly direction: "up" | "down"
-  /** What moved, as far as the clause names it before or behind the word. */
-  readonly noun: string
+  /** What the clause says before the word, and the stretch behind it. */
+  readonly before: string
+  readonly after: string
   readonly word: string
 }
 
@@ -69,10 +70,18 @@ export function movesIn(reason: string): ReasonedMove[] {
     for (const match of clause.matchAll(word))
       result.push({
         direction: match[1] ? "up" : "down",
-        noun:
-          clause.slice(0, match.index) +
-          clause.slice(match.index + match[0].length, match.index + match[0].length + 12),
+        before: clause.slice(0, match.index),
+        after: clause.slice(match.index + match[0].length, match.index + match[0].length + 12),
         word: match[0],
       })
   return result
+}
+
+const money = "支出|经费|费用?|预算|补助|工资|拨款"
+const behindMoney = new RegExp(`(?:${money})(?:有所|相应|大幅|略有|较上年|比上年|同比)?$`)
+const beforeMoney = new RegExp(`^了?[^，的]{0,8}(?:${money})$`)
+
+/** Whether it is money that a reason says went up or down: 会议费减少, 减少会议费. */
+export function movesMoney({ before, after }: ReasonedMove): boolean {
+  return behindMoney.test(before.slice(-24)) || (before === "" && beforeMoney.test(after))
 }

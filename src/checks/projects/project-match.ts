@@ -45,7 +45,7 @@ export function matchProjects(listed: readonly ListedProject[], targeted: readon
   join("otherwise", (a, b) => (a.code !== undefined && a.code === b.code ? 1 : 0), 1)
   join("alike", (a, b) => (comparableName(a.name) === comparableName(b.name) ? (sameMoney(a, b) ? 2 : 1) : 0), 1)
   join("otherwise", (a, b) => (sameMoney(a, b) ? nameLikeness(a.name, b.name) : 0), 0.45)
-  const splits = [...broken(left, right), ...broken(right, left)]
+  const splits = left.size * right.size > mostPairs ? [] : [...broken(left, right), ...broken(right, left)]
   join("otherwise", (a, b) => nameLikeness(a.name, b.name), 0.85)
   join(
     "otherwise",

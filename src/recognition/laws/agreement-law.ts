@@ -1,4 +1,4 @@
-import { coordinateKey, withDimensions } from "#fiscal"
+import { type Coordinate, coordinateKey, withDimensions } from "#fiscal"
 import { type Figure, figureKey, type SumIdentity } from "#identities"
 import type { Statutes } from "#statutes"
 
@@ -80,49 +80,27 @@ function isOperatingTotal(figure: Figure): boolean {
 
 /** The coordinate under which a figure meets others, given what the document has nothing of. */
 export function meetingKey(figure: Figure, absences: Absences): string {
-  let keys = knownKeys.get(absences)
-  if (!keys) {
-    keys = new WeakMap()
-    knownKeys.set(absences, keys)
-  }
-  let key = keys.get(figure)
-  if (key === undefined) {
-    key = meetingKeyOf(figure, absences)
-    keys.set(figure, key)
-  }
-  return key
+  const coordinate = meetingCoordinate(figure, absences)
+  return coordinate === figure.coordinate ? figure.key : figureKey(figure.measure, coordinate)
 }
 
-/** Every law asks for the keys of the same figures. */
-const knownKeys = new WeakMap<Absences, WeakMap<Figure, string>>()
-
-function meetingKeyOf(figure: Figure, absences: Absences): string {
+function meetingCoordinate(figure: Figure, absences: Absences): Coordinate {
   let coordinate = figure.coordinate
-  if (
-    absences.agencyIsOperating &&
-    coordinate.topic === "agency-operating" &&
-    figure.measure === "amount" &&
-    !coordinate.year
-  )
-    coordinate = withDimensions(coordinate, {
-      topic: null,
-      flow: "expenditure",
-      source: "R11",
-      vintage: "current",
-      nature: "basic.operating",
-    })
+  const { flow, vintage, topic } = coordinate
+  // the evaluation of a whole unit speaks of all its money
+  if (topic === "performance.overall-evaluation") coordinate = withDimensions(coordinate, { topic: null })
+  if (absences.agencyIsOperating && topic === "agency-operating" && figure.measure === "amount" && !coordinate.year)
+    coordinate = withDimensions(coordinate, { topic: null, flow: "expenditure", source: "R11", vintage: "current", nature: "basic.operating" })
   // totals of both sides are equal in every year, so they change alike
-  if ((figure.measure === "change" || figure.measure === "rate") && coordinate.flow === "uses")
-    coordinate = withDimensions(coordinate, { flow: "resources" })
+  if ((figure.measure === "change" || figure.measure === "rate") && flow === "uses") coordinate = withDimensions(coordinate, { flow: "resources" })
   if (!absences.carriedOver) {
-    if (coordinate.vintage === "current") coordinate = withDimensions(coordinate, { vintage: null })
+    if (vintage === "current" || coordinate.vintage === "current") coordinate = withDimensions(coordinate, { vintage: null })
     if (coordinate.flow === "resources") coordinate = withDimensions(coordinate, { flow: "revenue" })
     if (coordinate.flow === "uses") coordinate = withDimensions(coordinate, { flow: "expenditure" })
   }
   if (!absences.otherBudgets && coordinate.source === "R11") coordinate = withDimensions(coordinate, { source: "R1" })
-  if (!absences.otherSources && !absences.otherBudgets && coordinate.source === "R1" && !coordinate.threePublic)
-    coordinate = withDimensions(coordinate, { source: null })
-  return figureKey(figure.measure, coordinate)
+  if (!absences.otherSources && !absences.otherBudgets && coordinate.source === "R1" && !coordinate.threePublic) coordinate = withDimensions(coordinate, { source: null })
+  return coordinate
 }
 
 /** Figures of one meaning by their meeting key; the first of a table leads. */
@@ -142,13 +120,13 @@ export function meetings(figures: readonly Figure[], absences: Absences): Map<st
  * @zh 同一指标各处应一致
  */
 export function agreementIdentities(
-  figures: readonly Figure[],
-  absences: Absences,
+  groups: ReadonlyMap<string, readonly Figure[]>,
   statutes: Statutes,
   sectionChecks: (figure: Figure) => readonly string[],
 ): SumIdentity[] {
   const result: SumIdentity[] = []
-  for (const [key, group] of meetings(figures, absences)) {
+  for (const [key, group] of groups) {
+    if (group.length < 2) continue
     const distinct = group.filter(
       (f) =>
         f.coordinate.flow !== undefined ||

@@ -31,14 +31,13 @@ export function misplacements(tables: readonly RecognisedTable[], absences: Abse
     for (const table of tables) {
       const printed = ofNature(table, one)
       if (printed.length === 0 || ofNature(table, other).length > 0) continue
-      const keys = new Set(table.figures.map((f) => meetingKey(f, absences)))
       const rivals = tables.filter((t) => t !== table && ofNature(t, one).length === 0 && ofNature(t, other).length > 0)
       for (const right of rivals) {
         const twins = ofNature(right, other)
         const byKey = new Map(twins.map((f) => [meetingKey(f, absences), f]))
         const pairs = printed.map((figure) => byKey.get(meetingKey({ ...figure, key: figureKey(figure.measure, figure.coordinate), coordinate: withDimensions(figure.coordinate, { nature: other }) }, absences)))
         const met = printed.filter((f, i) => pairs[i]?.quantity.value === f.quantity.value)
-        if (met.length === 0 || met.length * 2 < Math.min(printed.length, twins.length) || !keys.size) continue
+        if (met.length === 0 || met.length * 2 < Math.min(printed.length, twins.length)) continue
         if (support(tables, other, table) < support(tables, one, right)) continue
         if (result.some((m) => m.wrong === table || m.right === table)) continue
         result.push({ wrong: table, right, figures: met, twins: pairs.filter((f): f is Figure => f !== undefined), natures: [one, other] })

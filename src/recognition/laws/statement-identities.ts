@@ -32,7 +32,7 @@ export function statementIdentities(recognition: Omit<Recognition, "identities">
   const confused = confusedFigures(recognition.tables, absences)
   const all = [...tableFigures, ...performance, ...sentences].filter((f) => !confused.has(f))
   const byKey = meetings(all, absences)
-  result.push(...agreementIdentities(all, absences, statutes, sectionChecks))
+  result.push(...agreementIdentities(byKey, statutes, sectionChecks))
   result.push(...partitionIdentities(tablesWithout(recognition.tables, confused), byKey, absences, (form) => statutes.form(form)?.checks?.agree ?? []))
   result.push(...appropriationIdentities(recognition.tables, byKey, absences, (form) => statutes.form(form)?.checks?.agree ?? []))
   result.push(...claimLaw(recognition.claims, byKey, absences))

@@ -125,5 +125,8 @@ function mustBeEqual(context: CheckContext, claim: AmountClaim): { zh: string; s
     return { zh: "机构运转经费包括行政单位和事业单位的全部公用经费，", sure: false }
   const { nature, units, signs } = unitNature(context)
   if (nature !== "administrative") return undefined
-  return { zh: `本部门只有行政（参公）单位（依据：${signs.slice(0, 3).join("、")}），`, sure: units === "one" }
+  return {
+    zh: `本部门只有行政（参公）单位（依据：${signs.slice(0, 3).join("、")}），`,
+    sure: units === "one" && signs.length > 1,
+  }
 }

@@ -1,5 +1,5 @@
 import { claimsOf, stated } from "../../claims/claim-index.ts"
-import { isEmptyReason, type Movement, movementsOf, movesIn } from "../../claims/stated-reason.ts"
+import { isEmptyReason, type Movement, movementsOf, movesIn, movesMoney } from "../../claims/stated-reason.ts"
 import { tableAmounts } from "../../claims/table-amounts.ts"
 import { type CheckContext, type Issue, inOrder } from "../../rule.ts"
 import type { Message } from "./index.ts"
@@ -17,7 +17,7 @@ export function* contradictions(context: CheckContext): Iterable<Issue<Message> 
 
 /** What a reason may well say of the other direction: another side, another year, savings, people leaving. */
 const elsewhere =
-  /结转|结余|上年|去年|上一年|以前年度|退休|离休|节约|效率|标准|质量|水平|能力|管理|意识|收回|冲减|一次性|基数|划转|自有|非财政|存量/
+  /结转|结余|上年|去年|上一年|以前年度|退休|离休|节约|效率|标准|质量|水平|能力|管理|意识|收回|冲减|一次性|基数|划转|自有|非财政|存量|效益|效能|服务|办法|力度/
 
 /** Every move of the reason goes against the change. Whether it is a slip a reader must judge. */
 function oppositeReason(context: CheckContext, movement: Movement): Issue<Message> | undefined {
@@ -26,13 +26,10 @@ function oppositeReason(context: CheckContext, movement: Movement): Issue<Messag
   const moves = movesIn(reason)
   if (moves.length === 0 || moves.some((m) => m.direction === direction) || elsewhere.test(reason)) return undefined
   // a side that falls because of the other side, or by what is not money, is no contradiction in itself
-  const money =
-    moves.some((m) => /支出|经费|费用|预算|资金|补助|项目/.test(m.noun)) &&
-    !/收入/.test(moves.map((m) => m.noun).join("")) &&
-    !/人员|人数|编制/.test(moves.map((m) => m.noun).join(""))
+  const sure = moves.every((m) => movesMoney(m) && !/收入/.test(m.before + m.after)) && claim.kind === "change"
   return {
     message: "opposite",
-    severity: money && claim.kind === "change" ? "warning" : "info",
+    severity: sure ? "warning" : "info",
     at: claim.reason!.place,
     subject: `opposite/${claim.id}`,
     checks: checks(context, movement),

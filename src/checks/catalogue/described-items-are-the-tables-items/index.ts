@@ -62,7 +62,8 @@ function* judged(context: CheckContext, { items, level }: Enumeration): Iterable
   for (const row of missing)
     yield {
       message: "missing",
-      severity: unclear ? "warning" : "error",
+      // no form asks a budget to describe every item
+      severity: unclear || (!accounts && level === 7) ? "warning" : "error",
       at: last.figure.place,
       subject: `missing/${row.code}`,
       checks,
@@ -94,8 +95,8 @@ function stranger(
   const code = item.subject.function!
   return {
     message: "extra",
-    // another name beside the same money is for a reader to judge, and so is a name no list knows
-    severity: coded && !row ? "error" : coded ? "warning" : "info",
+    // a list of all appropriations may hold what is not of the general budget; another name beside the same money is for a reader to judge, and so is a name no list knows
+    severity: item.subject.source !== "R11" ? "info" : coded && !row ? "error" : coded ? "warning" : "info",
     at: item.name?.place ?? item.at,
     subject: `extra/${code}`,
     checks,

@@ -21,7 +21,12 @@ export function* comparisonIssues(context: CheckContext): Iterable<Issue<Message
       Math.max(0, (word.place.span?.[0] ?? 0) - 2),
       word.place.span?.[0],
     )
-    if (fits(claim, truth) || sides(claim, completion) || /基本|大致/.test(`${before}${word.text}`)) {
+    if (
+      fits(claim, truth) ||
+      sides(claim, completion) ||
+      /基本|大致|[未没不无]/.test(before) ||
+      word.text.includes("基本")
+    ) {
       yield inOrder
       continue
     }

@@ -38,7 +38,35 @@ export function sectionsNamed(
   const found = new Set<string>()
   for (const parent of classes[nature]) {
     const clean = name.replace(/^(?:和|及|以及)/, "").replace(/(?:等支出|等费用|等)$/, "")
-    for (const subject of list.byName(clean, parent)) if (subject.code.length === 5) found.add(subject.code)
+    for (const subject of list.byName(clean, parent))
+      if (subject.code.length === 5 && subject.until === undefined) found.add(subject.code)
   }
   return [...found]
+}
+
+/** Whether the sections make up the printed total of their nature: none of them was lost or misread. */
+export function sectionsAreAll(
+  { recognition }: CheckContext,
+  nature: keyof typeof classes,
+  sections: readonly Figure[],
+): boolean {
+  const totals = recognition.tables.flatMap((table) =>
+    table.form === "GK06" || table.form === "B06"
+      ? table.figures.filter((figure) => {
+          const { economicDepartment, function: code, year, unit } = figure.coordinate
+          return (
+            figure.coordinate.nature === nature &&
+            figure.measure === "amount" &&
+            !figure.blank &&
+            !economicDepartment &&
+            !code &&
+            !year &&
+            !unit
+          )
+        })
+      : [],
+  )
+  const sum = sections.reduce((all, figure) => all + figure.quantity.value, 0)
+  const slack = sections.reduce((all, figure) => all + figure.quantity.ulp, 0)
+  return totals.length > 0 && totals.some((total) => Math.abs(total.quantity.value - sum) <= slack + total.quantity.ulp)
 }

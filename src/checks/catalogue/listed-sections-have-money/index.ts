@@ -2,7 +2,7 @@ import type { Figure } from "#identities"
 import type { ListClaim, Word } from "#recognition"
 import { claimsOf, stated, textBehind } from "../../claims/claim-index.ts"
 import { type CheckContext, defineRule, type Issue, inOrder } from "../../rule.ts"
-import { basicSections, sectionsNamed } from "./basic-sections.ts"
+import { basicSections, sectionsAreAll, sectionsNamed } from "./basic-sections.ts"
 
 type Message = "extra" | "missing" | "swapped"
 
@@ -55,6 +55,7 @@ function* judged(
     context.statutes.classifications.economicDepartment.byCode(figure.coordinate.economicDepartment!)?.name ??
     figure.coordinate.economicDepartment!
   const expected = stated(table.map(name).join("、"))
+  const whollyRead = sectionsAreAll(context, nature, table)
   const left = new Set(table)
   const unknown: Word[] = []
   const extras: Word[] = []
@@ -75,7 +76,7 @@ function* judged(
       at: word.place,
       subject: `extra/${list.id}/${word.text}`,
       // a budget's sentence may say what the money is for in general
-      ...(accounts ? {} : { severity: "warning" as const }),
+      ...(accounts && whollyRead ? {} : { severity: "warning" as const }),
       checks,
       data: {
         whole,
@@ -97,7 +98,7 @@ function* judged(
     message: "missing",
     at: last.place,
     subject: `missing/${list.id}`,
-    severity: light ? "info" : extras.length > 0 || names.length <= 3 ? "error" : "warning",
+    severity: light ? "info" : (extras.length > 0 || names.length <= 3) && whollyRead ? "error" : "warning",
     checks,
     data: {
       whole,

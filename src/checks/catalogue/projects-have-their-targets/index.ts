@@ -119,17 +119,14 @@ export const rule = defineRule({
         related: onlyListed.slice(1, 12).map((p) => ({ label: `${p.table} · ${flat(p.name)}`, at: p.at })),
         expected: { text: `${listed.length}个项目均有绩效目标`, value: String(listed.length) },
       }
-    for (const target of onlyTargeted) {
-      const near = listed
-        .slice(0, 100)
-        .sort((a, b) => nameLikeness(b.name, target.name) - nameLikeness(a.name, target.name))[0]!
-      const likely = nameLikeness(near.name, target.name) >= 0.5
+    for (const [nth, target] of onlyTargeted.entries()) {
+      const near = nth < mostNamed ? nearest(target, listed) : undefined
       yield {
         message: "stray",
         at: target.at,
         subject: `target/${flat(target.name)}/stray`,
         data: { table: target.table, found: flat(target.name), amount: amountOf(target), list },
-        ...(likely
+        ...(near
           ? {
               related: [{ label: `${near.table} · ${flat(near.name)}`, at: near.at }],
               expected: { text: flat(near.name), value: flat(near.name) },
@@ -140,6 +137,21 @@ export const rule = defineRule({
     }
   },
 })
+
+/** Most projects of either side among which the nearest name is looked for: the work is bounded. */
+const mostNamed = 50
+
+function nearest(target: ListedProject, listed: readonly ListedProject[]): ListedProject | undefined {
+  let best: ListedProject | undefined
+  let highest = 0.5
+  for (const project of listed.slice(0, mostNamed)) {
+    const likeness = nameLikeness(project.name, target.name)
+    if (likeness < highest) continue
+    highest = likeness
+    best = project
+  }
+  return best
+}
 
 /** Where both names are spelled the same, the amounts are compared by the law of equal coordinates. */
 function differsInMoney(project: ListedProject, target: ListedProject): boolean {

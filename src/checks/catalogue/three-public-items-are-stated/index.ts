@@ -4,9 +4,17 @@ import { isZero } from "../../claims/compare-amounts.ts"
 import { defineRule, inOrder } from "../../rule.ts"
 
 const items = [
-  { key: "overseas", name: "因公出国（境）费", words: /出国/ },
+  {
+    key: "overseas",
+    name: "因公出国（境）费",
+    words: /出国(?:（境）|\(境\))?(?:费|经费|支出|预算)|出国[^。；]{0,16}\d|(?:无|没有|未)[^。；]{0,12}出国/,
+  },
   { key: "vehicles", name: "公务用车购置及运行维护费", words: /公务用?车(?:辆)?(?:购置|运行|用车|费)|公车/ },
-  { key: "reception", name: "公务接待费", words: /接待/ },
+  {
+    key: "reception",
+    name: "公务接待费",
+    words: /接待(?:费|支出|经费|预算)|接待[^。；]{0,16}\d|(?:无|没有|未)[^。；]{0,12}接待/,
+  },
 ] as const
 
 const vehicleParts = [
