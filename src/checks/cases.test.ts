@@ -23,7 +23,7 @@ const cases = pages.flatMap((rule) => casesOf(rule, readFileSync(join(folder, ru
 
 function casesOf(rule: string, page: string): Case[] {
   const result: Case[] = []
-  for (const match of page.matchAll(/^```case (accept|reject) ([^\n]+)\n([\s\S]*?)^```/gm)) {
+  for (const match of page.matchAll(/^```case(?:-with)? (accept|reject) ([^\n]+)\n([\s\S]*?)^```/gm)) {
     const [text = "", findings = ""] = match[3]!.split(/^---$/m)
     const expected = [...findings.matchAll(/^(error|warning|info) "([^"]*)" → (?:"([^"]*)"|-)\s*$/gm)].map((m) => ({ severity: m[1]!, quote: m[2]!, value: m[3] }))
     result.push({ rule, outcome: match[1] as Case["outcome"], checks: match[2]!.trim().split(/[\s,]+/), text, expected })
@@ -32,11 +32,15 @@ function casesOf(rule: string, page: string): Case[] {
 }
 
 function found(example: Case) {
-  const read = readText(example.text)
-  if ("problem" in read) throw new Error(read.problem.message.zh)
-  const document = { format: "mingzhang/document@1" as const, source: { name: `${example.rule}.md`, sha256: "", mediaType: "text/markdown" }, ...read }
+  // further documents of the same unit stand below lines of +++
+  const [own, ...others] = example.text.split(/^\+{3}$/m).map((text) => {
+    const read = readText(text)
+    if ("problem" in read) throw new Error(read.problem.message.zh)
+    const source = { name: `${example.rule}.md`, sha256: "", mediaType: "text/markdown" }
+    return recognise({ format: "mingzhang/document@1", source, ...read }, statutes)
+  })
   const rule = catalogue.find((r) => r.name === example.rule)!
-  const report = checkDocument(recognise(document, statutes), statutes, { rules: [rule] })
+  const report = checkDocument(own!, statutes, { rules: [rule], others })
   const level = rule.severity === "info" ? ["error", "warning", "info"] : ["error", "warning"]
   return { report, findings: report.findings.filter((f) => f.cause === null && level.includes(f.severity)) }
 }

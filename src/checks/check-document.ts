@@ -32,7 +32,7 @@ export function checkDocument(recognition: Recognition, statutes: Statutes, opti
   for (const rule of identityRules.values()) {
     const own = [...rule.identities(context)]
     instances.set(rule.name, own.length)
-    identities.push(...own)
+    for (const identity of own) identities.push(identity)
   }
   const evaluation = evaluate(identities)
   const findings = identityFindings({ document: recognition.document, evaluation, rules: identityRules, rateDecimals: usualRateDecimals(identities) })
@@ -46,7 +46,7 @@ export function checkDocument(recognition: Recognition, statutes: Statutes, opti
       continue
     }
     const result = inspected(rule, context)
-    findings.push(...result.findings.map((finding) => joined(finding, causes)))
+    for (const finding of result.findings) findings.push(joined(finding, causes))
     outcomes.push(result.outcome)
   }
   const sorted = inReadingOrder(findings)

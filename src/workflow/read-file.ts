@@ -18,7 +18,7 @@ export async function filesOf(paths: readonly string[], environment: Environment
   for (const path of paths) {
     const kind = await environment.kind(path)
     if (kind === undefined) found.push({ path, problem: notFound })
-    else if (kind === "folder") found.push(...(await folderFiles(path, environment)))
+    else if (kind === "folder") for (const file of await folderFiles(path, environment)) found.push(file)
     else found.push({ path })
   }
   return found

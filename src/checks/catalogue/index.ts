@@ -17,6 +17,7 @@ import { rule as contentsNameEmptyTables } from "./contents-name-empty-tables/in
 import { rule as contributionsImplyOneWageBase } from "./contributions-imply-one-wage-base/index.ts"
 import { rule as contributionsMatchTheirItems } from "./contributions-match-their-items/index.ts"
 import { rule as costTargetsFitProjectMoney } from "./cost-targets-fit-project-money/index.ts"
+import { rule as countsToldTwiceAgree } from "./counts-told-twice-agree/index.ts"
 import { rule as describedItemsAreTheTablesItems } from "./described-items-are-the-tables-items/index.ts"
 import { rule as directionWordsFitTheirFigures } from "./direction-words-fit-their-figures/index.ts"
 import { rule as economicSubjectsMapByUnitNature } from "./economic-subjects-map-by-unit-nature/index.ts"
@@ -89,7 +90,6 @@ import { rule as subjectPathNests } from "./subject-path-nests/index.ts"
 import { rule as targetMoneyEqualsItsSources } from "./target-money-equals-its-sources/index.ts"
 import { rule as targetUnitsEqualTheirProjects } from "./target-units-equal-their-projects/index.ts"
 import { rule as targetValuesCanBeJudged } from "./target-values-can-be-judged/index.ts"
-import { rule as targetsCoverTheBudgetProjects } from "./targets-cover-the-budget-projects/index.ts"
 import { rule as targetsListEachProjectOnce } from "./targets-list-each-project-once/index.ts"
 import { rule as tasksMoneySumsToTotal } from "./tasks-money-sums-to-total/index.ts"
 import { rule as threePublicCountsAreStated } from "./three-public-counts-are-stated/index.ts"
@@ -121,6 +121,7 @@ export const catalogue: readonly Rule[] = [
   contributionsImplyOneWageBase,
   contributionsMatchTheirItems,
   costTargetsFitProjectMoney,
+  countsToldTwiceAgree,
   describedItemsAreTheTablesItems,
   directionWordsFitTheirFigures,
   economicSubjectsMapByUnitNature,
@@ -193,7 +194,6 @@ export const catalogue: readonly Rule[] = [
   targetMoneyEqualsItsSources,
   targetUnitsEqualTheirProjects,
   targetValuesCanBeJudged,
-  targetsCoverTheBudgetProjects,
   targetsListEachProjectOnce,
   tasksMoneySumsToTotal,
   threePublicCountsAreStated,

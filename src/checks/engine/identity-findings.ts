@@ -222,7 +222,8 @@ function relatedOf(figure: Figure, identities: readonly Identity[], input: Ident
   const seen = new Set<Figure>([figure])
   for (const identity of identities)
     for (const other of figuresOf(identity)) {
-      if (seen.has(other) || other.blank || related.length >= 12) continue
+      if (related.length >= 12) return related
+      if (seen.has(other) || other.blank) continue
       seen.add(other)
       related.push({ label: other.label, at: located(input.document, other.place) })
     }

@@ -12,7 +12,8 @@ export function sharpened(correction: Correction, identities: readonly Identity[
   for (const identity of identities) {
     const solved = identity.kind === "ratio" ? solvedRatio(identity, figure, rateDecimals) : solvedSum(identity, figure)
     if (!solved) continue
-    const slack = figure.blank ? grain(figure) : figure.quantity.ulp
+    // a mirror may lie a tail beside the range of the search; a sum or ratio must lie in it
+    const slack = solved.terms > 2 ? 0 : figure.blank ? grain(figure) : figure.quantity.ulp
     if (solved.value < expected.low - slack || solved.value > expected.high + slack) continue
     if (!best || solved.terms < best.terms || (solved.terms === best.terms && solved.decimals > best.decimals)) best = solved
   }

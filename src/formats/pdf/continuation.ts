@@ -91,7 +91,7 @@ export function joinedTable(parts: readonly TablePart[]): JoinedTable {
       mendRow(cells, placedCells, rows)
       rows += table.rows - 1
     } else {
-      cells.push(...placedCells)
+      for (const cell of placedCells) cells.push(cell)
       rows += table.rows
     }
     previous = table

@@ -33,7 +33,7 @@ export function items(lines: readonly SourceLine[], cellsMost: number): Item[] |
     // Counted before anything is split: a million tabs must not become a million strings.
     left -= columns * run.length
     if (left < 0) return undefined
-    found.push(...runItems(run, columns, found.at(-1)))
+    for (const item of runItems(run, columns, found.at(-1))) found.push(item)
     i = end
   }
   return found

@@ -1,5 +1,5 @@
 import { type Coordinate, coordinateKey, withDimensions } from "#fiscal"
-import { type Figure, figureKey, type SumIdentity } from "#identities"
+import { type Figure, figureKey, type Measure, type SumIdentity } from "#identities"
 import type { Statutes } from "#statutes"
 
 /**
@@ -78,21 +78,31 @@ function isOperatingTotal(figure: Figure): boolean {
   )
 }
 
+/** The key under which a figure would meet others if it stood for another meaning: its class, its source. */
+export function meetingKeyAs(figure: Figure, coordinate: Coordinate, absences: Absences): string {
+  return meetingKey({ ...figure, coordinate, key: figureKey(figure.measure, coordinate) }, absences)
+}
+
 /** The coordinate under which a figure meets others, given what the document has nothing of. */
 export function meetingKey(figure: Figure, absences: Absences): string {
-  const coordinate = meetingCoordinate(figure, absences)
+  const coordinate = meetingCoordinate(figure.measure, figure.coordinate, absences)
   return coordinate === figure.coordinate ? figure.key : figureKey(figure.measure, coordinate)
 }
 
-function meetingCoordinate(figure: Figure, absences: Absences): Coordinate {
-  let coordinate = figure.coordinate
+/** The key under which a figure of a coordinate would meet others. */
+export function meetingKeyAt(measure: Measure, coordinate: Coordinate, absences: Absences): string {
+  return figureKey(measure, meetingCoordinate(measure, coordinate, absences))
+}
+
+function meetingCoordinate(measure: Measure, of: Coordinate, absences: Absences): Coordinate {
+  let coordinate = of
   const { flow, vintage, topic } = coordinate
   // the evaluation of a whole unit speaks of all its money
   if (topic === "performance.overall-evaluation") coordinate = withDimensions(coordinate, { topic: null })
-  if (absences.agencyIsOperating && topic === "agency-operating" && figure.measure === "amount" && !coordinate.year)
+  if (absences.agencyIsOperating && topic === "agency-operating" && measure === "amount" && !coordinate.year)
     coordinate = withDimensions(coordinate, { topic: null, flow: "expenditure", source: "R11", vintage: "current", nature: "basic.operating" })
   // totals of both sides are equal in every year, so they change alike
-  if ((figure.measure === "change" || figure.measure === "rate") && flow === "uses") coordinate = withDimensions(coordinate, { flow: "resources" })
+  if ((measure === "change" || measure === "rate") && flow === "uses") coordinate = withDimensions(coordinate, { flow: "resources" })
   if (!absences.carriedOver) {
     if (vintage === "current" || coordinate.vintage === "current") coordinate = withDimensions(coordinate, { vintage: null })
     if (coordinate.flow === "resources") coordinate = withDimensions(coordinate, { flow: "revenue" })

@@ -1,7 +1,7 @@
 import { withDimensions } from "#fiscal"
 import type { Figure, SumIdentity } from "#identities"
 import type { RecognisedTable } from "../recognition.ts"
-import { type Absences, meetingKey } from "./agreement-law.ts"
+import { type Absences, meetingKeyAt } from "./agreement-law.ts"
 
 /**
  * 财政拨款 = 一般公共预算 + 政府性基金 + 国有资本经营, where one table prints the three budgets and another the
@@ -11,13 +11,15 @@ import { type Absences, meetingKey } from "./agreement-law.ts"
 export function appropriationIdentities(tables: readonly RecognisedTable[], byKey: ReadonlyMap<string, readonly Figure[]>, absences: Absences, checksOf: (form: string) => readonly string[]): SumIdentity[] {
   if (!absences.otherBudgets) return carriedIdentities(byKey, absences, checksOf)
   const result: SumIdentity[] = []
-  for (const table of tables)
+  for (const table of tables) {
+    const own = new Map<string, Figure>()
+    for (const figure of table.figures) if (!own.has(figure.key)) own.set(figure.key, figure)
     for (const general of table.figures) {
       if (general.coordinate.source !== "R11") continue
-      const twin = (source: string) => table.figures.find((f) => f.key === meetingKey({ ...general, coordinate: withDimensions(general.coordinate, { source }) }, { carriedOver: true, otherBudgets: true, otherSources: true, agencyIsOperating: false }))
+      const twin = (source: string) => own.get(meetingKeyAt(general.measure, withDimensions(general.coordinate, { source }), asPrinted))
       const others = [twin("R12"), twin("R13")].filter((f): f is Figure => f !== undefined)
       if (others.length === 0 || twin("R1")) continue
-      const wanted = meetingKey({ ...general, coordinate: withDimensions(general.coordinate, { source: "R1" }) }, absences)
+      const wanted = meetingKeyAt(general.measure, withDimensions(general.coordinate, { source: "R1" }), absences)
       const whole = byKey.get(wanted)?.find((f) => f.place.block !== table.block && f.origin.kind === "cell" && !f.blank)
       if (!whole || general.blank) continue
       result.push({
@@ -30,8 +32,12 @@ export function appropriationIdentities(tables: readonly RecognisedTable[], byKe
         statement: { zh: `${whole.label} = 一般公共预算 + 政府性基金预算 + 国有资本经营预算（${table.title}）`, en: `${whole.label} = general public + government fund + state capital (${table.title})` },
       })
     }
+  }
   return [...result, ...carriedIdentities(byKey, absences, checksOf)]
 }
+
+/** Nothing is absent: every coordinate stands for itself. */
+const asPrinted: Absences = { carriedOver: true, otherBudgets: true, otherSources: true, agencyIsOperating: false }
 
 /** 一般公共预算支出（含结转） = 当年拨款安排的支出 + 上年结转 − 年终结转. Source: notes under Henan's 一般公共预算支出情况表; checks.csv B-16. */
 function carriedIdentities(byKey: ReadonlyMap<string, readonly Figure[]>, absences: Absences, checksOf: (form: string) => readonly string[]): SumIdentity[] {

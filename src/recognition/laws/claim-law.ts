@@ -1,7 +1,7 @@
 import { coordinateKey, withDimensions } from "#fiscal"
-import { type Figure, figureKey, type Identity } from "#identities"
+import type { Figure, Identity } from "#identities"
 import type { AmountClaim, Claim, CountClaim, ShareClaim } from "../claim.ts"
-import { type Absences, meetingKey } from "./agreement-law.ts"
+import { type Absences, meetingKeyAt } from "./agreement-law.ts"
 
 /**
  * What sentences and tables say together: a share of an amount that only a table prints, and the money of projects
@@ -13,7 +13,7 @@ export function claimLaw(claims: readonly Claim[], byKey: ReadonlyMap<string, re
 
 function shareOfTable(claim: ShareClaim, byKey: ReadonlyMap<string, readonly Figure[]>, absences: Absences): Identity[] {
   if (claim.whole || !claim.part || !claim.wholeSubject) return []
-  const key = meetingKey({ ...claim.part, measure: "amount", coordinate: claim.wholeSubject, key: figureKey("amount", claim.wholeSubject) }, absences)
+  const key = meetingKeyAt("amount", claim.wholeSubject, absences)
   const whole = byKey.get(key)?.find((f) => !f.blank && f.quantity.value !== 0)
   if (!whole) return []
   const { part, figure } = claim

@@ -43,8 +43,7 @@ export function itemIdentities(table: RecognisedTable, form: Form): SumIdentity[
       })
     }
   }
-  result.push(...insideIdentities(table, form, amountColumns, index))
-  return result
+  return result.concat(insideIdentities(table, form, amountColumns, index))
 }
 
 /** A row of 其中 lies within the row it stands under. */

@@ -1,7 +1,7 @@
 import { withDimensions } from "#fiscal"
-import { type Figure, figureKey } from "#identities"
+import type { Figure } from "#identities"
 import type { RecognisedTable } from "../recognition.ts"
-import { type Absences, absencesOf, meetingKey } from "./agreement-law.ts"
+import { type Absences, absencesOf, meetingKey, meetingKeyAt } from "./agreement-law.ts"
 
 /**
  * Two tables that print the same money in different columns beside each other: one contradiction, not one a row.
@@ -35,7 +35,7 @@ export function misplacements(tables: readonly RecognisedTable[], absences: Abse
       for (const right of rivals) {
         const twins = ofNature(right, other)
         const byKey = new Map(twins.map((f) => [meetingKey(f, absences), f]))
-        const pairs = printed.map((figure) => byKey.get(meetingKey({ ...figure, key: figureKey(figure.measure, figure.coordinate), coordinate: withDimensions(figure.coordinate, { nature: other }) }, absences)))
+        const pairs = printed.map((figure) => byKey.get(meetingKeyAt(figure.measure, withDimensions(figure.coordinate, { nature: other }), absences)))
         const met = printed.filter((f, i) => pairs[i]?.quantity.value === f.quantity.value)
         if (met.length === 0 || met.length * 2 < Math.min(printed.length, twins.length)) continue
         if (support(tables, other, table) < support(tables, one, right)) continue

@@ -2,7 +2,7 @@ import { type Coordinate, coordinateKey, withDimensions } from "#fiscal"
 import type { Figure, SumIdentity, Term } from "#identities"
 import { canonical } from "../tables/meaning.ts"
 import type { RecognisedTable } from "../recognition.ts"
-import { type Absences, meetingKey } from "./agreement-law.ts"
+import { type Absences, meetingKey, meetingKeyAt } from "./agreement-law.ts"
 
 /** A dimension whose members a table's rows can make up: class and section codes, kinds of project. */
 type Partitioned = "function" | "economicDepartment" | "economicGovernment" | "nature"
@@ -46,7 +46,7 @@ export function partitionIdentities(
     const own = new Set(table.figures.map((f) => meetingKey(f, absences)))
     for (const [key, { sample, coordinate, member, terms }] of groups) {
       if (terms.every((t) => t.figure.blank)) continue
-      const wanted = meetingKey({ ...sample, coordinate }, absences)
+      const wanted = meetingKeyAt(sample.measure, coordinate, absences)
       const others = (byKey.get(wanted) ?? []).filter((f) => f.place.block !== table.block)
       if (own.has(wanted)) continue
       const hub =
@@ -80,7 +80,7 @@ function basicIdentities(
 ): SumIdentity[] {
   const result: SumIdentity[] = []
   const whole = (figure: Figure, nature: string) =>
-    meetingKey({ ...figure, coordinate: withDimensions(figure.coordinate, { nature }) }, absences)
+    meetingKeyAt(figure.measure, withDimensions(figure.coordinate, { nature }), absences)
   for (const table of tables) {
     const own = new Map<string, Figure>()
     for (const figure of table.figures) {

@@ -26,7 +26,7 @@ function codedTree(table: RecognisedTable): RowSum[] {
   for (const row of ordered) {
     while (open.length > 0 && !covers(open[open.length - 1]!, row)) open.pop()
     const parent = open[open.length - 1]
-    if (parent) children.set(parent, [...(children.get(parent) ?? []), row])
+    if (parent) children.get(parent)?.push(row) ?? children.set(parent, [row])
     else roots.push(row)
     open.push(row)
   }
@@ -57,12 +57,12 @@ function labelledTree(table: RecognisedTable): RowSum[] {
       }
       while (open.length > 0 && open[open.length - 1]!.level >= row.level) open.pop()
       const parent = open[open.length - 1]
-      if (parent) children.set(parent, [...(children.get(parent) ?? []), row])
+      if (parent) children.get(parent)?.push(row) ?? children.set(parent, [row])
       else roots.push(row)
       open.push(row)
     }
     for (const [parent, parts] of children) result.push({ parent, children: plus(parts) })
-    result.push(...totals(rows, roots))
+    for (const sum of totals(rows, roots)) result.push(sum)
   }
   return result
 }

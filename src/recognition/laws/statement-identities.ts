@@ -19,11 +19,16 @@ import { threePublicIdentities } from "./three-public-law.ts"
  */
 export function statementIdentities(recognition: Omit<Recognition, "identities">, statutes: Statutes, sectionChecks: (figure: Figure) => readonly string[]): Identity[] {
   const result: Identity[] = []
+  const add = (identities: readonly Identity[]): void => {
+    for (const identity of identities) result.push(identity)
+  }
   for (const table of recognition.tables) {
     const form = statutes.form(table.form)
     if (!form || table.figures.length === 0) continue
-    result.push(...rowIdentities(table, form, statutes.lexicon), ...itemIdentities(table, form), ...balanceIdentities(table, form))
-    if (table.figures.some((f) => f.coordinate.threePublic)) result.push(...threePublicIdentities(table, form))
+    add(rowIdentities(table, form, statutes.lexicon))
+    add(itemIdentities(table, form))
+    add(balanceIdentities(table, form))
+    if (table.figures.some((f) => f.coordinate.threePublic)) add(threePublicIdentities(table, form))
   }
   const tableFigures = recognition.tables.flatMap((t) => t.figures)
   const performance = moneyFigures(recognition.performance ?? [])
@@ -32,10 +37,10 @@ export function statementIdentities(recognition: Omit<Recognition, "identities">
   const confused = confusedFigures(recognition.tables, absences)
   const all = [...tableFigures, ...performance, ...sentences].filter((f) => !confused.has(f))
   const byKey = meetings(all, absences)
-  result.push(...agreementIdentities(byKey, statutes, sectionChecks))
-  result.push(...partitionIdentities(tablesWithout(recognition.tables, confused), byKey, absences, (form) => statutes.form(form)?.checks?.agree ?? []))
-  result.push(...appropriationIdentities(recognition.tables, byKey, absences, (form) => statutes.form(form)?.checks?.agree ?? []))
-  result.push(...claimLaw(recognition.claims, byKey, absences))
+  add(agreementIdentities(byKey, statutes, sectionChecks))
+  add(partitionIdentities(tablesWithout(recognition.tables, confused), byKey, absences, (form) => statutes.form(form)?.checks?.agree ?? []))
+  add(appropriationIdentities(recognition.tables, byKey, absences, (form) => statutes.form(form)?.checks?.agree ?? []))
+  add(claimLaw(recognition.claims, byKey, absences))
   return result
 }
 

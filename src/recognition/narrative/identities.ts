@@ -23,7 +23,9 @@ export function claimIdentities(claims: readonly Claim[], kind?: DocumentKind): 
     const found = ratioOf(claim, of) ?? countOf(claim, of)
     if (found) result.push(found)
   }
-  for (const chapter of chapters(claims)) result.push(...sumsOf(chapter, of), ...sidesOf(chapter, of), ...threePublicChanges(chapter, of))
+  for (const chapter of chapters(claims))
+    for (const identities of [sumsOf(chapter, of), sidesOf(chapter, of), threePublicChanges(chapter, of)])
+      for (const identity of identities) result.push(identity)
   return result
 }
 

@@ -112,6 +112,19 @@ add(subject({ nature: "reserve" }), "单位预留机动经费 预留机动经费
 add(subject({ nature: "project.other-operational" }), "其他运转类项目支出 其他运转类项目 其他运转类")
 add(subject({ nature: "project.targeted" }), "特定目标类项目支出 特定目标类项目 特定目标类")
 
+add(subject({ nature: "basic" }), "日常支出", ["basic"])
+add(subject({ nature: "project" }), "工作的经费支出", ["projects"])
+add(subject({ topic: "capital-construction" }), "基本建设类项目支出 基本建设类支出 基本建设支出 基本建设类项目")
+
+// State assets by kind, as the accounts of some provinces print them.
+add(subject({ topic: "assets.total" }), "资产总额 资产总计", ["assets"])
+add(subject({ topic: "assets.current" }), "流动资产", ["assets"])
+add(subject({ topic: "assets.fixed" }), "固定资产", ["assets"])
+add(subject({ topic: "assets.investment" }), "对外投资及有价证券 对外投资/有价证券 对外投资", ["assets"])
+add(subject({ topic: "assets.construction" }), "在建工程", ["assets"])
+add(subject({ topic: "assets.intangible" }), "无形资产", ["assets"])
+add(subject({ topic: "assets.other" }), "其他资产", ["assets"])
+
 // Three public expenses, meetings, training.
 add(subject({ threePublic: "total" }), "三公经费 三公")
 add(
@@ -132,7 +145,7 @@ add(
   subject({ threePublic: "reception.domestic" }),
   "其他国内公务接待支出 国内公务接待支出 国内公务接待费 国内接待费 国内公务接待",
 )
-add(subject({ threePublic: "reception.foreign" }), "外宾接待支出 外宾接待费 外宾接待 外事接待支出 外事接待费")
+add(subject({ threePublic: "reception.foreign" }), "国(境)外接待费支出 国(境)外接待费 国(境)外接待支出 国(境)外接待 国(境)外公务接待费 外宾接待支出 外宾接待费 外宾接待 外事接待支出 外事接待费")
 add(subject({ threePublic: "conference" }), "会议费", ["three-public"])
 add(subject({ threePublic: "training" }), "培训费", ["three-public"])
 add(subject({ threePublic: "travel" }), "差旅费", ["three-public"])

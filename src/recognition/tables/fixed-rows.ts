@@ -141,7 +141,8 @@ function fixedRow(
       }
     return { ...base, kind: "unknown", coordinate: {}, level: Math.max(1, level) }
   }
-  const coordinate = withFlow(outer ? narrowed(outer, meaning) : meaning, form, side)
+  // what a form says of a row of its own needs no side
+  const coordinate = form.labels?.[name] ?? withFlow(outer ? narrowed(outer, meaning) : meaning, form, side)
   if (ofWhich) {
     const source = coordinate.source === "R1" ? "R11.fiscal" : coordinate.source
     return {

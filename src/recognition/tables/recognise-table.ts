@@ -102,21 +102,24 @@ function rowsOf(
 ): RecognisedRow[] {
   const panels = [...new Set(columns.map((c) => c.panel))]
   const rows: RecognisedRow[] = []
+  const add = (read: readonly RecognisedRow[]): void => {
+    for (const row of read) rows.push(row)
+  }
   for (const panel of panels) {
     const own = columns.filter((c) => c.panel === panel)
     if (!own.some((c) => c.role.kind === "amount")) continue
     const input: PanelInput = { grid, block, bodyStart, panel, columns: own, statutes }
     if (form.rows === "single" && own.some((c) => c.role.kind === "code" && c.role.of === "unit"))
-      rows.push(...codedRows(input, "unit"))
-    else if (!own.some((c) => c.role.kind === "name" || c.role.kind === "code")) rows.push(...singleRows(input))
+      add(codedRows(input, "unit"))
+    else if (!own.some((c) => c.role.kind === "name" || c.role.kind === "code")) add(singleRows(input))
     else if (form.rows === "fixed" || (form.rows === "unit" && listsSources(input))) {
       const read = fixedRows(input, form, sideOf(columns, panel, panels.length))
       const classes = classesOf(columns, panel)
-      rows.push(...(classes === "function" ? read : asEconomic(read, classes, statutes)))
-    } else if (form.rows === "project") rows.push(...projectRows(input))
-    else if (form.rows === "nested") rows.push(...nestedRows(input))
-    else if (form.rows === "single") rows.push(...singleRows(input))
-    else rows.push(...codedRows(input, mainKind(own, form)))
+      add(classes === "function" ? read : asEconomic(read, classes, statutes))
+    } else if (form.rows === "project") add(projectRows(input))
+    else if (form.rows === "nested") add(nestedRows(input))
+    else if (form.rows === "single") add(singleRows(input))
+    else add(codedRows(input, mainKind(own, form)))
   }
   return rows
 }

@@ -203,8 +203,11 @@ function movesOf(values: readonly number[], slots: Slots): Move[] {
           moved[to] = values[i]!
           moves.push([i, to])
         }
+        // a subtotal alone is no stray value: what is missing are its parts
+        const subtotal = moves.length === 1 && slots.groups.some((g) => g.total === moves[0]![0])
         if (
           free &&
+          !subtotal &&
           holds(moved, slots.groups) &&
           slots.inside.every(({ part, whole }) => moved[part]! <= moved[whole]! + 10_000)
         )

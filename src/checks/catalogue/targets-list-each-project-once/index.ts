@@ -22,7 +22,9 @@ export const rule = defineRule({
   *inspect({ recognition }) {
     const seen = new Map<string, number>()
     for (const [index, table] of (recognition.performance ?? []).entries()) {
-      if (table.kind === "target-summary") yield* summary(table)
+      // where projects are listed, projects-have-their-targets settles which segment is right
+      const settled = recognition.tables.some((t) => t.form === "B10" && !t.empty)
+      if (table.kind === "target-summary") yield* summary(table, settled)
       if (table.kind !== "target-sheet" || !table.project) continue
       const name = projectName(table.project.text)
       if (seen.has(name))
@@ -38,14 +40,14 @@ export const rule = defineRule({
   },
 })
 
-function* summary(table: TargetSummary) {
+function* summary(table: TargetSummary, settled: boolean) {
   const units = new Map<string, TargetSummary["units"][number]>()
   const departments = table.units.some((unit) => unit.level === "department")
   for (const unit of table.units) {
     const code = plain(unit.code.text)
     const before = units.get(code)
     // The unit below a repeated department is repeated with it: one is told.
-    if (before && (unit.level === "department" || !departments))
+    if (before && !settled && (unit.level === "department" || !departments))
       yield {
         message: "unit" as const,
         at: unit.code.place,
