@@ -6,6 +6,9 @@ import type { DisplayUnit, Quantity } from "#money"
 export type Measure =
   | "amount"
   | "change"
+  /** A column of a table that prints this year less another, with its sign; and the same in percent, without. */
+  | "difference"
+  | "difference-rate"
   | "rate"
   | "share"
   | "completion"

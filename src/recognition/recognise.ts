@@ -28,7 +28,7 @@ export function recogniseTables(document: LocatedDocument, statutes: Statutes, o
   document.blocks.forEach((block, index) => {
     if (block.kind === "unreadable") unrecognised.push({ block: index, reason: block.reason })
     if (block.kind !== "table") return
-    const context = contextOf(document, block, index, fallback, statutes, kind)
+    const context = { ...contextOf(document, block, index, fallback, statutes, kind), fiscalYear: signs.fiscalYear }
     const result = recogniseTable(block, index, context)
     if ("form" in result) {
       const seen = titles.get(result.title) ?? 0

@@ -79,6 +79,7 @@ import { rule as sentencesAreWellFormed } from "./sentences-are-well-formed/inde
 import { rule as sharesCarryAPercentSign } from "./shares-carry-a-percent-sign/index.ts"
 import { rule as sharesCloseAt100 } from "./shares-close-at-100/index.ts"
 import { rule as singleSourceStatementsAgree } from "./single-source-statements-agree/index.ts"
+import { rule as statedCountsMatchTheirLists } from "./stated-counts-match-their-lists/index.ts"
 import { rule as statementRowEqualsItsParts } from "./statement-row-equals-its-parts/index.ts"
 import { rule as statementSidesBalance } from "./statement-sides-balance/index.ts"
 import { rule as statementTotalEqualsItsItems } from "./statement-total-equals-its-items/index.ts"
@@ -183,6 +184,7 @@ export const catalogue: readonly Rule[] = [
   sharesCarryAPercentSign,
   sharesCloseAt100,
   singleSourceStatementsAgree,
+  statedCountsMatchTheirLists,
   statementRowEqualsItsParts,
   statementSidesBalance,
   statementTotalEqualsItsItems,

@@ -3,7 +3,7 @@ import type { Coordinate } from "#fiscal"
 import { type Figure, figureKey } from "#identities"
 import { amountQuantity, type DisplayUnit, nothing, printedNumber } from "#money"
 import { loadStatutes } from "#workflow"
-import { type Absences, absencesOf, agreementIdentities, meetingKey, meetings } from "./agreement-law.ts"
+import { type Absences, absencesOf, agreementIdentities, meetingKey, meetingKeyAt, meetings } from "./agreement-law.ts"
 import { printed, tablesRead } from "./sample-laws.ts"
 
 const statutes = await loadStatutes()
@@ -41,10 +41,10 @@ const sentence = (coordinate: Coordinate, print: string, more: Parameters<typeof
     ...more,
   })
 
-const everything: Absences = { carriedOver: true, otherSources: true, otherBudgets: true }
-const nothingElse: Absences = { carriedOver: false, otherSources: false, otherBudgets: false }
+const everything: Absences = { carriedOver: true, otherSources: true, otherBudgets: true, agencyIsOperating: false }
+const nothingElse: Absences = { carriedOver: false, otherSources: false, otherBudgets: false, agencyIsOperating: false }
 const agree = (figures: Figure[], absences = everything) =>
-  agreementIdentities(figures, absences, statutes, () => ["B-34"])
+  agreementIdentities(meetings(figures, absences), statutes, () => ["B-34"])
 
 describe("what a document has nothing of", () => {
   const revenue = figure({ flow: "revenue", source: "R11" }, "622.00")
@@ -60,6 +60,7 @@ describe("what a document has nothing of", () => {
       carriedOver: false,
       otherSources: true,
       otherBudgets: true,
+      agencyIsOperating: false,
     })
   })
 
@@ -72,6 +73,14 @@ describe("what a document has nothing of", () => {
     [{ flow: "revenue", source: "R2" }, { otherSources: true }],
   ] as [Coordinate, Partial<Absences>][])("is not %j once it is printed", (coordinate, change) => {
     expect(absencesOf([revenue, figure(coordinate, "1.00")])).toEqual({ ...nothingElse, ...change })
+  })
+
+  test("is known of agency operating expenses where they are the operating part of basic expenditure", () => {
+    const operating = figure({ flow: "expenditure", nature: "basic.operating" }, "81.80")
+    const agency = (print: string) => figure({ topic: "agency-operating" }, print)
+    expect(absencesOf([operating, agency("81.8")]).agencyIsOperating).toBe(true)
+    expect(absencesOf([operating, agency("80.00")]).agencyIsOperating).toBe(false)
+    expect(absencesOf([agency("81.80")]).agencyIsOperating).toBe(false)
   })
 
   test("is not disproved by another year", () => {
@@ -101,6 +110,12 @@ describe("the key under which figures meet", () => {
       "amount|flow=expenditure;source=R1",
     )
     expect(key({ flow: "expenditure", source: "R11" }, nothingElse)).toBe("amount|flow=expenditure")
+  })
+
+  test("of another meaning is asked for by that meaning, not by the key of the figure at hand", () => {
+    const general = { flow: "expenditure", source: "R11" }
+    expect(meetingKeyAt("amount", { ...general, source: "R1" }, everything)).toBe("amount|flow=expenditure;source=R1")
+    expect(meetingKeyAt("amount", general, nothingElse)).toBe(key(general, nothingElse))
   })
 
   test("leaves 三公 money its source", () => {
@@ -161,7 +176,7 @@ describe("figures of one meaning", () => {
 
   test("repeated in the text of accounts carry A-38", () => {
     const figures = [sentence({ procurement: "total" }, "88.60"), sentence({ procurement: "total" }, "88.60")]
-    const [found] = agreementIdentities(figures, everything, statutes, () => ["A-34"])
+    const [found] = agreementIdentities(meetings(figures, everything), statutes, () => ["A-34"])
     expect(found!.checks).toEqual(["A-38", "A-34"])
   })
 

@@ -78,11 +78,6 @@ function isOperatingTotal(figure: Figure): boolean {
   )
 }
 
-/** The key under which a figure would meet others if it stood for another meaning: its class, its source. */
-export function meetingKeyAs(figure: Figure, coordinate: Coordinate, absences: Absences): string {
-  return meetingKey({ ...figure, coordinate, key: figureKey(figure.measure, coordinate) }, absences)
-}
-
 /** The coordinate under which a figure meets others, given what the document has nothing of. */
 export function meetingKey(figure: Figure, absences: Absences): string {
   const coordinate = meetingCoordinate(figure.measure, figure.coordinate, absences)

@@ -29,9 +29,15 @@ export interface ColumnSums {
 export function columnSums(columns: readonly RecognisedColumn[], panel: number, lexicon: Lexicon): ColumnSums {
   const groups: ColumnGroup[] = []
   const inside: ColumnInside[] = []
-  const amounts = columns.filter((c) => c.panel === panel && c.role.kind === "amount")
+  const amounts = columns.filter((c) => c.panel === panel && c.role.kind === "amount" && c.role.measure === undefined)
   const paths = new Map(amounts.map((c) => [c.index, c.path.filter((label) => !panelHeads.has(label) || label === "本年支出")]))
-  build(amounts.map((c) => c.index), 0, "")
+  // columns of two years stand side by side; none is a part of the other's total
+  const years = new Map<string, number[]>()
+  for (const { index, role } of amounts) {
+    const year = role.kind === "amount" ? `${role.coordinate.year}:${role.coordinate.phase}` : ""
+    years.set(year, [...(years.get(year) ?? []), index])
+  }
+  for (const members of years.values()) build(members, 0, "")
   return { groups, inside }
 
   function build(members: readonly number[], depth: number, label: string): number[] {

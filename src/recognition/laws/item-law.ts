@@ -12,7 +12,7 @@ export function itemIdentities(table: RecognisedTable, form: Form): SumIdentity[
   const index = tableIndex(table)
   const amountColumns = new Map<number, number[]>()
   for (const column of table.columns)
-    if (column.role.kind === "amount") amountColumns.set(column.panel, [...(amountColumns.get(column.panel) ?? []), column.index])
+    if (column.role.kind === "amount" && column.role.measure !== "difference-rate") amountColumns.set(column.panel, [...(amountColumns.get(column.panel) ?? []), column.index])
   const width = Math.max(0, ...[...amountColumns.values()].map((c) => c.length))
   const result: SumIdentity[] = []
   for (const { parent, children } of rowTree(table, form)) {

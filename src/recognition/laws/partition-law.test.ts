@@ -5,7 +5,7 @@ import { partitionIdentities } from "./partition-law.ts"
 import { printed, tablesRead } from "./sample-laws.ts"
 
 const statutes = await loadStatutes()
-const everything: Absences = { carriedOver: true, otherSources: true, otherBudgets: true }
+const everything: Absences = { carriedOver: true, otherSources: true, otherBudgets: true, agencyIsOperating: false }
 
 function identities(...tables: Parameters<typeof tablesRead>[1][]) {
   const read = tablesRead(statutes, ...tables)

@@ -134,7 +134,7 @@ function leafFigures(table: RecognisedTable): Figure[] {
     if (!isParent) leaves.add(row.index * 64 + row.panel)
   })
   const panelOf = new Map(table.columns.map((c) => [c.index, c.panel]))
-  return table.figures.filter((f) => leaves.has(f.place.row! * 64 + (panelOf.get(f.place.column!) ?? 0)))
+  return table.figures.filter((f) => f.measure === "amount" && leaves.has(f.place.row! * 64 + (panelOf.get(f.place.column!) ?? 0)))
 }
 
 /** Whether a key is the beginning of a longer one: in their order such keys follow it at once. */

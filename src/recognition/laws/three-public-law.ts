@@ -22,10 +22,12 @@ const statements: Readonly<Record<string, { readonly zh: string; readonly en: st
  */
 export function threePublicIdentities(table: RecognisedTable, form: Form): SumIdentity[] {
   const byRest = new Map<string, Map<string, Figure>>()
+  // one province prints the items as columns, another as rows
+  const listed = table.rows.some((row) => row.coordinate.threePublic !== undefined)
   for (const figure of table.figures) {
     const item = figure.coordinate.threePublic
-    if (!item) continue
-    const rest = `${coordinateKey(withDimensions(figure.coordinate, { threePublic: null }))}@${figure.place.row}`
+    if (!item || figure.measure !== "amount") continue
+    const rest = `${coordinateKey(withDimensions(figure.coordinate, { threePublic: null }))}@${listed ? `c${figure.place.column}` : figure.place.row}`
     const items = byRest.get(rest) ?? new Map<string, Figure>()
     if (!items.has(item)) items.set(item, figure)
     byRest.set(rest, items)

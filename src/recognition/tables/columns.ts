@@ -4,12 +4,13 @@ import type { CodeKind, ColumnRole, RecognisedColumn } from "../recognition.ts"
 import type { Grid } from "./grid.ts"
 import type { Head } from "./head.ts"
 import { canonical, narrowed } from "./meaning.ts"
+import { changeOf, type YearContext, yearOf } from "./year-columns.ts"
 
 /**
  * Gives every column its role by the labels above it, the form's own words before the lexicon's, and splits the
  * table into panels: a new panel begins where codes or names follow amounts (收入 | 支出).
  */
-export function columnsOf(grid: Grid, head: Head, form: Form, lexicon: Lexicon): RecognisedColumn[] {
+export function columnsOf(grid: Grid, head: Head, form: Form, lexicon: Lexicon, years: YearContext): RecognisedColumn[] {
   const columns: RecognisedColumn[] = []
   const base = baseOf(head, form, lexicon)
   let panel = 0
@@ -22,7 +23,7 @@ export function columnsOf(grid: Grid, head: Head, form: Form, lexicon: Lexicon):
       !hasNumbers(grid, index, head.bodyStart)
     const role: ColumnRole = headless
       ? { kind: "blank" }
-      : roleOf(path, base, lexicon, () => hasNumbers(grid, index, head.bodyStart))
+      : roleOf(path, base, lexicon, years, () => hasNumbers(grid, index, head.bodyStart))
     if (role.kind === "amount") amountsSeen = true
     else if (
       (role.kind === "code" || role.kind === "name" || role.kind === "ordinal") &&
@@ -34,7 +35,25 @@ export function columnsOf(grid: Grid, head: Head, form: Form, lexicon: Lexicon):
     }
     columns.push({ index, panel, path, role })
   }
-  return withVintages(withMeetings(columns))
+  return withBases(withVintages(withMeetings(columns)))
+}
+
+/** A change that does not name the year it is against is against the only other year the table prints. */
+function withBases(columns: RecognisedColumn[]): RecognisedColumn[] {
+  const open = (c: RecognisedColumn) => c.role.kind === "amount" && c.role.measure !== undefined && c.role.coordinate.year === undefined
+  if (!columns.some(open)) return columns
+  const others = new Map<string, Coordinate>()
+  for (const { role } of columns)
+    if (role.kind === "amount" && role.measure === undefined && role.coordinate.year !== undefined) {
+      const { year, phase } = role.coordinate
+      others.set(`${year}:${phase}`, { year, ...(phase ? { phase } : {}) })
+    }
+  const [only] = others.values()
+  return columns.map((column) => {
+    if (!open(column) || column.role.kind !== "amount") return column
+    if (others.size !== 1) return { ...column, role: { kind: "note" } }
+    return { ...column, role: { ...column.role, coordinate: withDimensions(column.role.coordinate, only!) } }
+  })
 }
 
 /** A form of this year's money that has columns of carried-over money as well is, in this table, of all money. */
@@ -97,7 +116,7 @@ function hasNumbers(grid: Grid, column: number, from: number): boolean {
   return false
 }
 
-function roleOf(path: readonly string[], form: Form, lexicon: Lexicon, numbered: () => boolean): ColumnRole {
+function roleOf(path: readonly string[], form: Form, lexicon: Lexicon, years: YearContext, numbered: () => boolean): ColumnRole {
   for (let depth = path.length - 1; depth >= 0; depth--) {
     const label = path[depth]!
     const role = headRole(label, lexicon)
@@ -105,12 +124,15 @@ function roleOf(path: readonly string[], form: Form, lexicon: Lexicon, numbered:
     if (meaningOf(label, form, lexicon)) break
   }
   let coordinate: Coordinate = form.coordinate
+  const change = changeOf(path, years)
+  if (change) return { kind: "amount", coordinate: canonical(narrowed(coordinate, change.base ?? {})), key: path.join("/"), measure: change.measure }
   let known = path.length > 0
   let flowSaid = false
   let sourceSaid = false
   for (const label of path) {
     if (panelHeads.has(label) && !form.columns?.[label]) continue
-    const meaning = meaningOf(label, form, lexicon)
+    const year = yearOf(label, years)
+    const meaning = year ? { ...meaningOf(label, form, lexicon), ...year } : meaningOf(label, form, lexicon)
     if (!meaning) {
       known = false
       continue
@@ -168,6 +190,7 @@ const levelWords = /^(?:省级|市级|县级|区级|本级|州级|旗县级)?(?:
 function stripped(label: string): string {
   return label
     .replace(/^\d{4}年(?:度)?/, "")
+    .replace(/\(按[^)]*\)$/, "")
     .replace(/\((?:万元|元|千元|亿元|单位:[^)]*|\d)\)/g, "")
     .replace(/(?<=.{3})数$/, "")
 }

@@ -13,7 +13,8 @@ export function withContentRoles(
   bodyStart: number,
   form: Form,
 ): RecognisedColumn[] {
-  if (form.rows === "fixed" || form.rows === "unit") return withSecondNames(columns, grid, bodyStart)
+  if (form.rows === "fixed") return withSecondNames(columns, grid, bodyStart)
+  if (form.rows === "unit") return withSubjects(withSecondNames(columns, grid, bodyStart), grid, bodyStart)
   if (form.rows !== "economic" && form.rows !== "function") return [...columns]
   const firstMoney = columns.findIndex((c) => numbersOnly(grid, c.index, bodyStart))
   if (firstMoney <= 0) return [...columns]
@@ -58,6 +59,22 @@ export function withContentRoles(
 function labelsFollow(grid: Grid, column: number, firstMoney: number, bodyStart: number): boolean {
   for (let c = column + 1; c < firstMoney; c++) if (contentOf(grid, c, bodyStart) !== undefined) return true
   return false
+}
+
+/** Revenue by function: the codes under 科目编码 are subjects, where other provinces print units. */
+function withSubjects(columns: readonly RecognisedColumn[], grid: Grid, bodyStart: number): RecognisedColumn[] {
+  const ofUnit = (c: RecognisedColumn) => c.path.some((label) => /单位|部门/.test(label))
+  const subjects = columns.find((c) => {
+    if (c.role.kind !== "code" || ofUnit(c)) return false
+    for (let r = bodyStart; r < grid.rows; r++) if (/^2\d{4}(?:\d\d)?$/.test(grid.label(r, c.index))) return true
+    return false
+  })
+  if (!subjects) return [...columns]
+  return columns.map((column) => {
+    if (column === subjects || (column.role.kind === "name" && !ofUnit(column)))
+      return { ...column, role: { ...column.role, of: "function" } as ColumnRole }
+    return column
+  })
 }
 
 /** A column without a head between the labels and the money of a list of sources holds the labels' second level. */

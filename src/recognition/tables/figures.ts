@@ -1,7 +1,7 @@
 import type { Place } from "#documents"
 import type { Coordinate } from "#fiscal"
 import { type Figure, figureKey } from "#identities"
-import { amountQuantity, type DisplayUnit, displayUnit, nothing } from "#money"
+import { amountQuantity, type DisplayUnit, displayUnit, nothing, rateQuantity } from "#money"
 import type { Form } from "#statutes"
 import type { RecognisedColumn, RecognisedRow } from "../recognition.ts"
 import type { Grid } from "./grid.ts"
@@ -52,16 +52,18 @@ export function figuresOf(input: FigureInput): TableFigures {
         continue
       }
       const coordinate = canonical(merged(column.role.coordinate, row.coordinate))
-      const unit = units.get(column.index)!
-      const quantity = number ? amountQuantity(number, unit) : nothing
+      const measure = column.role.measure ?? "amount"
+      const isRate = measure === "difference-rate"
+      const unit = isRate ? "%" : units.get(column.index)!
+      const quantity = number ? (isRate ? rateQuantity({ ...number, scaled: Math.abs(number.scaled) }) : amountQuantity(number, units.get(column.index)!)) : nothing
       if (!quantity) {
         unmapped.push({ at, reason: "数字过大" })
         continue
       }
       figures.push({
-        measure: "amount",
+        measure,
         coordinate,
-        key: figureKey("amount", coordinate),
+        key: figureKey(measure, coordinate),
         printed: number ? input.grid.cell(row.index, source).text.replace(/\s+/g, "") : "",
         unit,
         decimals: number?.decimals ?? 2,

@@ -27,6 +27,7 @@ export interface TableContext {
   readonly notes: readonly Place[]
   readonly emptyStatement?: Place
   readonly statutes: Statutes
+  readonly fiscalYear?: number | undefined
   /** Cells of the source know their place (a ruled page, a workbook): no value is moved by conversion. */
   readonly exactCells: boolean
 }
@@ -71,7 +72,7 @@ export function recogniseTable(
       repairs: [],
       empty: isEmpty(grid, head.bodyStart),
     }
-  const columns = withContentRoles(columnsOf(grid, head, form, statutes.lexicon), grid, head.bodyStart, form)
+  const columns = withContentRoles(columnsOf(grid, head, form, statutes.lexicon, { fiscalYear: context.fiscalYear, kind: context.kind ?? form.kind }), grid, head.bodyStart, form)
   const read = totalsAcrossPanels(rowsOf(grid, block, head.bodyStart, columns, form, statutes))
   const rows = form.rows === "fixed" ? distinctClasses(read) : distinctRows(read)
   const plain = figuresOf({ grid, form, block, title: base.title, unit: context.unit, columns, rows, moved: new Map() })

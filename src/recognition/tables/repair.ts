@@ -67,7 +67,7 @@ function valueOf(grid: Grid, row: number, column: number): number {
 
 function slotsOf(table: RecognisedTable, panel: number, form: Form, lexicon: Lexicon): Slots {
   const own = table.columns.filter((c) => c.panel === panel)
-  const columns = own.filter((c) => c.role.kind === "amount").map((c) => c.index)
+  const columns = own.filter((c) => c.role.kind === "amount" && c.role.measure === undefined).map((c) => c.index)
   const position = (index: number) => columns.indexOf(index)
   if (form.sums === false) return { columns, groups: treeGroups(table, columns), inside: [], tree: threePublic }
   const sums = columnSums(table.columns, panel, lexicon)

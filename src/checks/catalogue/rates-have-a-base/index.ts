@@ -1,11 +1,11 @@
-import type { Figure } from "#identities"
 import { risesFromNothing } from "#recognition"
 import { claimsOf, stated } from "../../claims/claim-index.ts"
 import { isZero, shown } from "../../claims/compare-amounts.ts"
 import { checksOf } from "../../claims/section-checks.ts"
 import { type CheckContext, defineRule, type Issue, inOrder } from "../../rule.ts"
+import { percentagesOfNothing } from "./percentages-of-nothing.ts"
 
-type Message = "rate" | "completion" | "share" | "nothing" | "flat-rate" | "flat-amount" | "no-change"
+export type Message = "rate" | "completion" | "share" | "nothing" | "flat-rate" | "flat-amount" | "no-change"
 
 /** No percentage of nothing; what did not change is 持平 (N-02, A-28, N-03). @zh 基数为零不计算百分比 */
 export const rule = defineRule<Message>({
@@ -47,7 +47,7 @@ export const rule = defineRule<Message>({
   *inspect(context) {
     yield* rates(context)
     yield* changes(context)
-    yield* parts(context)
+    yield* percentagesOfNothing(context)
   },
 })
 
@@ -112,51 +112,4 @@ function* changes(context: CheckContext): Iterable<Issue<Message> | typeof inOrd
       expected: stated("与上年持平"),
     }
   }
-}
-
-/** Completion of no budget, share of nothing. 0/0 is told once for the whole document. */
-function* parts(context: CheckContext): Iterable<Issue<Message> | typeof inOrder> {
-  const nothings: Figure[] = []
-  for (const claim of claimsOf(context, "completion")) {
-    const { actual, budget, figure } = claim
-    if (!actual || !budget || !isZero(budget)) continue
-    if (isZero(actual) && isZero(figure)) nothings.push(figure)
-    else if (!isZero(actual))
-      yield {
-        message: "completion",
-        at: figure.place,
-        subject: `completion/${claim.id}`,
-        checks: ["A-28", "N-02"],
-        data: { amount: shown(actual), found: shown(figure) },
-        found: stated(shown(figure)),
-        expected: stated("预算为0，不写完成率"),
-        related: [{ label: `预算数 ${shown(budget)}`, at: budget.place }],
-      }
-  }
-  for (const claim of claimsOf(context, "share")) {
-    const { part, whole, figure } = claim
-    if (!part || !whole || !isZero(whole)) continue
-    if (isZero(figure)) nothings.push(figure)
-    else
-      yield {
-        message: "share",
-        at: figure.place,
-        subject: `share/${claim.id}`,
-        checks: ["N-02", ...checksOf(context, claim)],
-        data: { found: shown(figure) },
-        found: stated(shown(figure)),
-        expected: stated("总额为0，不写占比"),
-        related: [{ label: `总额 ${shown(whole)}`, at: whole.place }],
-      }
-  }
-  if (nothings.length > 0)
-    yield {
-      message: "nothing",
-      severity: "info",
-      at: nothings[0]!.place,
-      subject: "nothing",
-      checks: ["A-28"],
-      data: { count: nothings.length, found: shown(nothings[0]!) },
-      related: nothings.slice(1, 12).map((figure) => ({ label: shown(figure), at: figure.place })),
-    }
 }
