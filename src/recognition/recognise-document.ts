@@ -14,6 +14,7 @@ import { type RecogniseOptions, recogniseTables } from "./recognise.ts"
  */
 export function recognise(document: LocatedDocument, statutes: Statutes, options: RecogniseOptions = {}): Recognition {
   const tables = recogniseTables(document, statutes, options)
-  const { claims, unbound } = narrative(document, tables.profile, narrativeLexicon(statutes))
-  return { ...tables, claims: boundByTables(claims, tables.tables), unbound, performance: performanceTables(document) }
+  const { claims, unbound, stoppedAt } = narrative(document, tables.profile, narrativeLexicon(statutes))
+  const unrecognised = stoppedAt ? [...tables.unrecognised, stoppedAt] : tables.unrecognised
+  return { ...tables, unrecognised, claims: boundByTables(claims, tables.tables), unbound, performance: performanceTables(document) }
 }

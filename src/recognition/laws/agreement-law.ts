@@ -46,7 +46,8 @@ export function absencesOf(figures: readonly Figure[]): Absences {
   }
   const operatingValues = Float64Array.from(operating).sort()
   return {
-    carriedOver,
+    // a document without a summary table says nothing of what it lacks
+    carriedOver: carriedOver || !summary,
     otherSources: otherSources || !summary,
     otherBudgets: otherBudgets || !summary,
     agencyIsOperating: agency.some((f) => holdsOne(operatingValues, f.quantity.low, f.quantity.high)),

@@ -29,6 +29,7 @@ export function statementIdentities(recognition: Omit<Recognition, "identities">
     add(rowIdentities(table, form, statutes.lexicon))
     add(itemIdentities(table, form))
     add(balanceIdentities(table, form))
+    add(changeIdentities(table, form))
     if (table.figures.some((f) => f.coordinate.threePublic)) add(threePublicIdentities(table, form))
   }
   const tableFigures = recognition.tables.flatMap((t) => t.figures)

@@ -10,6 +10,8 @@ import { reasons } from "./unbound-reasons.ts"
 export interface Narrative {
   readonly claims: readonly Claim[]
   readonly unbound: readonly UnboundFigure[]
+  /** The section in which reading stopped, where a text states more figures than are read. */
+  readonly stoppedAt?: { readonly block: number; readonly reason: string }
 }
 
 /** Turns drafts into claims: figures are made, wholes and budgets looked up over the whole document. */

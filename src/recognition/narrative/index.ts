@@ -2,7 +2,7 @@ import type { LocatedDocument } from "#documents"
 import type { DocumentProfile } from "#fiscal"
 import { finish, type Narrative } from "./finish.ts"
 import type { NarrativeLexicon } from "./lexicon.ts"
-import { readSection } from "./read-section.ts"
+import { figuresRead, isFull, readSection } from "./read-section.ts"
 import type { Memory } from "./reading-state.ts"
 import { sections } from "./sections.ts"
 
@@ -10,6 +10,8 @@ export type { Narrative } from "./finish.ts"
 export { claimIdentities } from "./identities.ts"
 export { narrativeRules } from "./identity-parts.ts"
 export type { NarrativeLexicon } from "./lexicon.ts"
+
+const tooMany = `文字中的数超过 ${figuresRead.toLocaleString("en-US")} 个的上限，其后的文字未检查。 / The text states more than ${figuresRead.toLocaleString("en-US")} figures; what follows was not checked.`
 
 /**
  * Reads the explanation of a budget or accounts document: every figure of its sentences becomes a claim bound to a
@@ -25,6 +27,9 @@ export function narrative(document: LocatedDocument, profile: DocumentProfile, l
     amounts: [],
     unbound: [],
   }
-  for (const section of sections(document)) readSection(section, memory)
+  for (const section of sections(document)) {
+    readSection(section, memory)
+    if (isFull(memory)) return { ...finish(memory), stoppedAt: { block: section.parts[0]?.block ?? 0, reason: tooMany } }
+  }
   return finish(memory)
 }

@@ -11,6 +11,12 @@ import type { Section } from "./sections.ts"
 import { endSentence } from "./sentence-end.ts"
 import { type MarkToken, type Token, tokens } from "./tokens.ts"
 
+/** A text states some hundreds of figures; what comes after this many is not read, so that memory stays bounded. */
+export const figuresRead = 10_000
+
+/** Whether a document has stated as many figures as are read. */
+export const isFull = ({ drafts, unbound }: Memory): boolean => drafts.length + unbound.length >= figuresRead
+
 /** Reads one section into drafts of claims. One pass over its tokens. */
 export function readSection(section: Section, memory: Memory): void {
   const flow = flowText(section.parts)
@@ -21,6 +27,7 @@ export function readSection(section: Section, memory: Memory): void {
   for (let i = 0; i < list.length; i++) {
     const token = list[i]!
     if (token.start < done) continue
+    if (isFull(memory)) break
     if (section.topic === "performance" && (i === 0 || endsStatement(list[i - 1]!)))
       state.activity = activityOf(list, i) ?? state.activity
     done = token.kind === "mark" ? readMark(state, token, list[i + 1]) : readToken(state, token, list[i + 1])

@@ -56,6 +56,7 @@ export function sections(document: LocatedDocument): Section[] {
   let path: readonly Heading[] = []
   let chapter = 0
   let parts: FlowPart[] = []
+  const listed = new Set<string>()
   const close = () => {
     if (parts.length > 0) {
       const section = sectionUnder(path, parts)
@@ -71,6 +72,12 @@ export function sections(document: LocatedDocument): Section[] {
     if (level > 0) {
       close()
       if (level <= 2) chapter++
+      // a line of the contents that comes again is the heading itself: the contents end there
+      const entry = folded.replace(/[.…·\s]*\d{0,3}$/, "")
+      if (path.some((h) => /目录$/.test(h.folded))) {
+        if (listed.has(entry)) path = path.filter((h) => !/目录$/.test(h.folded))
+        else listed.add(entry)
+      }
       path = [...path.filter((h) => h.level < level), { level, printed: block.text.trim(), folded, chapter }]
       if (level > 2) parts.push({ block: index, text: block.text, joined: false })
       return

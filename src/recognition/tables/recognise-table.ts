@@ -119,7 +119,7 @@ function rowsOf(
       add(classes === "function" ? read : asEconomic(read, classes, statutes))
     } else if (form.rows === "project") add(projectRows(input))
     else if (form.rows === "nested") add(nestedRows(input))
-    else if (form.rows === "single") add(singleRows(input))
+    else if (form.rows === "single") add(listedRows(input, form))
     else add(codedRows(input, mainKind(own, form)))
   }
   return rows
@@ -171,6 +171,23 @@ function totalsAcrossPanels(rows: readonly RecognisedRow[]): RecognisedRow[] {
     return { ...named, panel: row.panel }
   })
   return merged.filter((row) => !taken.has(row))
+}
+
+/** A form of one row printed as a list: its heads (因公出国（境）费 …) stand one below the other. */
+function listedRows(input: PanelInput, form: Form): RecognisedRow[] {
+  const { grid, block, panel, columns, statutes } = input
+  const rows: RecognisedRow[] = []
+  for (let r = input.bodyStart; r < grid.rows; r++) {
+    if (grid.repeated(r)) continue
+    const named = columns.find((c) => c.role.kind === "name" && grid.own(r, c.index) && grid.label(r, c.index) !== "")
+    if (!named) continue
+    const bare = splitOrdinal(splitOrdinal(grid.label(r, named.index)).bare.replace(/^其中:?/, "")).bare
+    const meaning = form.columns?.[bare] ?? statutes.lexicon.heads[bare]
+    if (!meaning) continue
+    const at: Place = { block, row: r, column: named.index }
+    rows.push({ index: r, panel, kind: "item", key: bare, label: grid.cell(r, named.index).text.replace(/\s+/g, ""), codes: [], coordinate: meaning, level: 1, labelAt: at })
+  }
+  return rows.some((row) => row.coordinate.threePublic !== undefined) ? rows : singleRows(input)
 }
 
 function singleRows(input: PanelInput): RecognisedRow[] {

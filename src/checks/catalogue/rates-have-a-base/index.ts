@@ -52,6 +52,7 @@ export const rule = defineRule<Message>({
 })
 
 function* rates(context: CheckContext): Iterable<Issue<Message> | typeof inOrder> {
+  let told = false
   for (const claim of claimsOf(context, "rate")) {
     const { figure, change, of } = claim
     if (figure.unit !== "%" || claim.direction === "flat") continue
@@ -70,17 +71,19 @@ function* rates(context: CheckContext): Iterable<Issue<Message> | typeof inOrder
         data: { change: shown(change!), amount: shown(of[0]!), found },
         expected: stated("上期为0，不写增减率"),
       }
-    else if (isZero(figure) && (change ? isZero(change) : of.every(isZero)))
+    else if (isZero(figure) && (change ? isZero(change) : of.every(isZero))) {
       yield {
         ...common,
         message: "flat-rate",
         subject: `flat/${claim.id}`,
-        severity: "warning",
+        // a habit of the whole text is told once
+        severity: told ? "info" : "warning",
         checks: ["N-03"],
         data: { found, expected: "与上年持平" },
         expected: stated("与上年持平"),
       }
-    else if (change && isZero(change) && !isZero(figure) && of.length > 0 && of.every(isZero))
+      told = true
+    } else if (change && isZero(change) && !isZero(figure) && of.length > 0 && of.every(isZero))
       yield {
         ...common,
         message: "no-change",

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest"
+import type { Correction, Figure, Identity } from "#identities"
+import { printAt, shareOf, sumOf } from "./sample-prints.ts"
+import { sharpened, usualRateDecimals } from "./sharpened-value.ts"
+
+const around = (figure: Figure, low: number, high: number, text = "?"): Correction => ({
+  figure,
+  expected: { low, high, value: (low + high) / 2, text },
+})
+const text = (correction: Correction, ...identities: Identity[]) => sharpened(correction, identities, 2).text
+
+describe("the corrected value", () => {
+  test("of a sum is what the other prints give exactly, within what rounding allows", () => {
+    const [total, a, b] = [printAt(0, "合计", "85.05"), printAt(1, "甲", "50.00"), printAt(2, "乙", "30.05")]
+    const expected = sharpened(around(total, 80_040_000, 80_060_000), [sumOf(total, [a, b])], 2)
+    expect(expected).toEqual({ low: 80_040_000, high: 80_060_000, value: 80_050_000, text: "80.05" })
+  })
+
+  test("of one figure printed twice is the other print, and nothing else", () => {
+    const [one, other] = [printAt(0, "甲", "85.05"), printAt(1, "乙", "80.05")]
+    expect(sharpened(around(one, 80_045_000, 80_054_999), [sumOf(one, [other])], 2)).toEqual({
+      low: 80_050_000,
+      high: 80_050_000,
+      value: 80_050_000,
+      text: "80.05",
+    })
+  })
+
+  test("prefers the mirror to the sum", () => {
+    const [total, a, b, copy] = [
+      printAt(0, "合计", "85.05"),
+      printAt(1, "甲", "50.00"),
+      printAt(2, "乙", "30.05"),
+      printAt(3, "他表", "80.06"),
+    ]
+    expect(text(around(total, 80_050_000, 80_060_000), sumOf(total, [a, b]), sumOf(copy, [total]))).toBe("80.06")
+  })
+
+  test("has the decimals of its like where the slip lost them", () => {
+    const [slip, other] = [printAt(0, "甲", "0.3"), printAt(1, "乙", "2961.68")]
+    expect(text(around(slip, 2_961_000_000, 2_962_000_000), sumOf(slip, [other]))).toBe("2961.68")
+  })
+
+  test("keeps its own decimals and grouping where they do", () => {
+    const [one, other] = [printAt(0, "甲", "1,206,000.00", "元"), printAt(1, "乙", "126", "万元")]
+    expect(text(around(one, 125_999_900, 126_000_100), sumOf(one, [other]))).toBe("1,260,000.00")
+  })
+
+  test("stays what the search found where nothing solves it", () => {
+    const [a, b] = [printAt(0, "甲", "5.00"), printAt(1, "乙", "4.00")]
+    expect(text(around(a, 0, 4_000_000, "4.00"), sumOf(a, [b], { relation: "≤" }))).toBe("4.00")
+    expect(text(around(a, 9_000_000, 9_100_000, "9.05"), sumOf(a, [b]))).toBe("9.05")
+  })
+
+  test("of a blank is printed like the others", () => {
+    const [blank, a, b] = [printAt(0, "合计", ""), printAt(1, "甲", "5.5"), printAt(2, "乙", "2.25")]
+    expect(text(around(blank, 7_700_000, 7_800_000), sumOf(blank, [a, b]))).toBe("7.75")
+  })
+
+  test("of a share is the quotient at the decimals usual in the document", () => {
+    const [share, part, whole] = [
+      printAt(0, "占比", "57.3", "%"),
+      printAt(1, "部分", "5.73"),
+      printAt(2, "全部", "100.00"),
+    ]
+    expect(text(around(share, 5_700_000, 5_760_000), shareOf(share, part, whole))).toBe("5.73")
+    expect(text(around(share, 5_700_000, 5_760_000, "5.7"), shareOf(share, part, printAt(3, "零", "0.00")))).toBe("5.7")
+  })
+})
+
+describe("the usual decimals of percentages", () => {
+  const share = (print: string) =>
+    shareOf(printAt(0, "占比", print, "%"), printAt(1, "部分", "1.00"), printAt(2, "全部", "3.00"))
+
+  test("are those most of them have", () => {
+    expect(usualRateDecimals([share("33.33"), share("33"), share("12.50")])).toBe(2)
+    expect(usualRateDecimals([share("33"), share("12"), share("33.3")])).toBe(0)
+  })
+
+  test("are none where no percentage is printed", () => {
+    expect(usualRateDecimals([sumOf(printAt(0, "甲", "1.00"), [])])).toBe(0)
+  })
+})
