@@ -61,8 +61,13 @@ describe("withDimensions", () => {
     expect(basic).toEqual({ flow: "expenditure", nature: "basic", source: "R11" })
   })
 
-  test("drops what is no dimension", () => {
-    const hostile = JSON.parse('{"flow":"revenue","__proto__":{"x":1},"other":"y"}') as Coordinate
-    expect(Object.keys(withDimensions(hostile, {}))).toEqual(["flow"])
+  test("changes nothing where nothing is given", () => {
+    expect(withDimensions(basic, {})).toEqual(basic)
+    expect(withDimensions({}, { flow: null })).toEqual({})
+  })
+
+  test("keeps hostile keys from meaning anything", () => {
+    const hostile = JSON.parse('{"flow":"revenue","__proto__":{"source":"R1"},"other":"y"}') as Coordinate
+    expect(coordinateKey(withDimensions(hostile, { unit: "412" }))).toBe("unit=412;flow=revenue")
   })
 })

@@ -33,7 +33,7 @@ export interface ReadLimits {
 export const readLimits: ReadLimits = {
   bytes: 200 * 1024 * 1024,
   pages: 3_000,
-  cells: 100_000,
+  cells: 80_000,
   characters: 6_000_000,
   milliseconds: 25_000,
 }

@@ -20,7 +20,10 @@ function noise(length: number): Uint8Array {
 }
 
 const pages = (count: number): Uint8Array =>
-  makePdf(Array.from({ length: count }, () => ({ content: "0 0 m 1 1 l S" })), { compress: false })
+  makePdf(
+    Array.from({ length: count }, () => ({ content: "0 0 m 1 1 l S" })),
+    { compress: false },
+  )
 
 export const pdfs: readonly HostileFile[] = [
   { name: "only a mark.pdf", content: () => utf8("%PDF-1.7\n%%EOF\n"), problem: "damaged", word: "损坏" },
@@ -35,7 +38,12 @@ export const pdfs: readonly HostileFile[] = [
     problem: "no-text",
     word: "文字",
   },
-  { name: "a bomb of images.pdf", content: () => bombPdf(8, "q 100 0 0 100 50 50 cm /I1 Do Q\n"), problem: "no-text", word: "文字" },
+  {
+    name: "a bomb of images.pdf",
+    content: () => bombPdf(8, "q 100 0 0 100 50 50 cm /I1 Do Q\n"),
+    problem: "no-text",
+    word: "文字",
+  },
   { name: "forms in forms.pdf", content: () => nestedFormsPdf(10, 10), problem: "too-large", word: "展开" },
   { name: "a wall of lines.pdf", content: () => makePdf([{ content: wall() }]) },
   { name: "a page of nothing but figures.pdf", content: () => makePdf([{ content: figures() }]) },
@@ -47,9 +55,17 @@ export const pdfs: readonly HostileFile[] = [
     word: "损坏",
   },
   { name: "noise without a name", content: () => noise(3_000), problem: "not-a-document", word: "无法识别" },
-  { name: "a Word file named as text.txt", content: () => utf8("PK\x03\x04....word/document.xml"), problem: "unsupported", word: "DOCX" },
+  {
+    name: "a Word file named as text.txt",
+    content: () => utf8("PK\x03\x04....word/document.xml"),
+    problem: "unsupported",
+    word: "DOCX",
+  },
   { name: "a picture named as a PDF.pdf", content: picture, problem: "no-text", word: "图片" },
-  { name: "a PDF named as text.txt", content: () => makePdf([{ content: new PageContent().text(72, 100, "一页普通的文字，可以读出来。") }]) },
+  {
+    name: "a PDF named as text.txt",
+    content: () => makePdf([{ content: new PageContent().text(72, 100, "一页普通的文字，可以读出来。") }]),
+  },
 ]
 
 function picture(): Uint8Array {

@@ -38,13 +38,33 @@ export const sentences: readonly HostileFile[] = (
   ] as const
 ).map(([name, piece]) => ({ name: `one sentence of ${name}.txt`, content: () => explained(repeated(piece, megabyte)) }))
 
+/** Files that say at once what is wrong with them, or little. */
 export const texts: readonly HostileFile[] = [
   { name: "empty.txt", content: () => "", problem: "empty", word: "空" },
   { name: "blank.txt", content: () => repeated(" \n\t\u3000", 100_000), problem: "empty", word: "空" },
   { name: "text named as a PDF.pdf", content: () => explained("收入合计1.00万元。") },
-  { name: "five megabytes in one line.txt", content: () => repeated("本年收入合计12.34万元与支出合计相等", 5 * megabyte) },
-  { name: "one line of five million tabs.txt", content: () => repeated("\t", 5 * megabyte), problem: "empty", word: "空" },
+  {
+    name: "one line of five million tabs.txt",
+    content: () => repeated("\t", 5 * megabyte),
+    problem: "empty",
+    word: "空",
+  },
   { name: "four million lines.txt", content: () => repeated("一\n", 8 * megabyte), problem: "too-large", word: "行" },
+  {
+    name: "a million cells.txt",
+    content: () => repeated(`${repeated("1.00\t", 49)}1.00\n`, 5 * megabyte),
+    problem: "too-many-cells",
+    word: "单元格",
+  },
+  { name: "too long.txt", content: () => repeated("本年收入合计\n", 7 * megabyte), problem: "too-large", word: "字符" },
+]
+
+/** Files within every limit that are the most work, each checked alone. */
+export const longTexts: readonly HostileFile[] = [
+  {
+    name: "five megabytes in one line.txt",
+    content: () => repeated("本年收入合计12.34万元与支出合计相等", 5 * megabyte),
+  },
   {
     name: "a hundred thousand headings.txt",
     content: () => Array.from({ length: 100_000 }, (_, i) => `（${i}）支出预算情况说明`).join("\n\n"),
@@ -53,7 +73,10 @@ export const texts: readonly HostileFile[] = [
     name: "fifty thousand sentences of one meaning.txt",
     content: () =>
       explained(
-        Array.from({ length: 50_000 }, (_, i) => `2024年一般公共预算支出年初预算为${i}.00万元，比上年增加1.00万元。`).join(""),
+        Array.from(
+          { length: 50_000 },
+          (_, i) => `2024年一般公共预算支出年初预算为${i}.00万元，比上年增加1.00万元。`,
+        ).join(""),
       ),
   },
   {
@@ -67,31 +90,37 @@ export const texts: readonly HostileFile[] = [
       ),
   },
   {
-    name: "a million cells.txt",
-    content: () => repeated(`${repeated("1.00\t", 49)}1.00\n`, 5 * megabyte),
-    problem: "too-many-cells",
-    word: "单元格",
-  },
-  {
-    name: "a table of a hundred thousand columns.txt",
-    content: () => `收入预算表\n${repeated("合计\t", 300_000)}\n${repeated("1.0\t", 400_000)}\n`,
+    name: "a table of seventy thousand columns.txt",
+    content: () => `收入预算表\n${"合计\t".repeat(35_000)}\n${"1.0\t".repeat(35_000)}\n`,
   },
   {
     name: "figures of one key.txt",
-    content: () => table("一般公共预算支出预算表", "科目编码\t科目名称\t合计\t基本支出\t项目支出", `${subject}\t3.00\t1.00\t1.00`, 100_000),
-  },
-  {
-    name: "the three public expenses of a hundred thousand units.txt",
     content: () =>
-      table("一般公共预算“三公”经费支出表", "单位\t合计\t因公出国（境）费\t公务用车购置及运行费\t公务接待费", "某局\t9.00\t1.00\t2.00\t3.00", 100_000),
+      table(
+        "一般公共预算支出预算表",
+        "科目编码\t科目名称\t合计\t基本支出\t项目支出",
+        `${subject}\t3.00\t1.00\t1.00`,
+        15_000,
+      ),
   },
   {
-    name: "a hundred thousand projects.txt",
-    content: () => table("项目支出表", "项目名称\t单位名称\t合计\t一般公共预算", "同一项目\t某局\t2.00\t1.00", 100_000),
+    name: "the three public expenses of fifteen thousand units.txt",
+    content: () =>
+      table(
+        "一般公共预算“三公”经费支出表",
+        "单位\t合计\t因公出国（境）费\t公务用车购置及运行费\t公务接待费",
+        "某局\t9.00\t1.00\t2.00\t3.00",
+        15_000,
+      ),
   },
   {
-    name: "a hundred thousand indicators.txt",
-    content: () => table("项目绩效目标表", "一级指标\t二级指标\t三级指标\t指标值", "产出指标\t数量指标\t完成数量\t≥95%", 100_000),
+    name: "eighteen thousand projects.txt",
+    content: () => table("项目支出表", "项目名称\t单位名称\t合计\t一般公共预算", "同一项目\t某局\t2.00\t1.00", 18_000),
+  },
+  {
+    name: "eighteen thousand indicators.txt",
+    content: () =>
+      table("项目绩效目标表", "一级指标\t二级指标\t三级指标\t指标值", "产出指标\t数量指标\t完成数量\t≥95%", 18_000),
   },
   {
     name: "twenty thousand small tables.txt",
@@ -106,5 +135,5 @@ export const texts: readonly HostileFile[] = [
 ]
 
 function table(title: string, head: string, row: string, rows: number): string {
-  return `某市某局2024年部门预算公开\n\n${title}\n\n单位：万元\n\n${head}\n${repeated(`${row}\n`, (row.length + 1) * rows)}`
+  return `某市某局2024年部门预算公开\n\n${title}\n\n单位：万元\n\n${head}\n${`${row}\n`.repeat(rows)}`
 }

@@ -57,7 +57,7 @@ describe("what a document has nothing of", () => {
 
   test("is not known without a summary of sources", () => {
     expect(absencesOf([figure({ flow: "expenditure" }, "5.00")])).toEqual({
-      carriedOver: false,
+      carriedOver: true,
       otherSources: true,
       otherBudgets: true,
       agencyIsOperating: false,

@@ -82,6 +82,14 @@ export function sections(document: LocatedDocument): Section[] {
       if (level > 2) parts.push({ block: index, text: block.text, joined: false })
       return
     }
+    const lead = leadOf(folded)
+    if (lead && !path.some((h) => topicOfHeading(h.folded))) {
+      // 1.政府采购情况。2024年…: a heading that runs on into its text
+      close()
+      path = [...path.filter((h) => h.level < lead.level), { ...lead, chapter }]
+      parts.push({ block: index, text: block.text, joined: false })
+      return
+    }
     const before = parts[parts.length - 1]
     const joined =
       before !== undefined &&
@@ -105,6 +113,16 @@ function headingLevel(line: string, marked: boolean): number {
   return folded.length <= 45 && !sentence.test(folded) && unnumbered.test(folded) && (marked || !/[。:;]$/.test(folded))
     ? 1
     : 0
+}
+
+/** The heading a numbered paragraph begins with, where its first sentence is short and names a topic. */
+function leadOf(folded: string): Omit<Heading, "chapter"> | undefined {
+  const level = numberingLevel(folded)
+  if (level < 3) return undefined
+  const end = folded.slice(0, 36).search(/[。:]/)
+  const lead = end < 0 ? "" : folded.slice(0, end)
+  if (lead === "" || figure.test(lead) || /[,;]/.test(lead) || !topicOfHeading(lead)) return undefined
+  return { level, printed: lead, folded: lead }
 }
 
 function sectionUnder(path: readonly Heading[], parts: readonly FlowPart[]): Section | undefined {

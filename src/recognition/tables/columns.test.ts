@@ -10,7 +10,10 @@ const statutes = await loadStatutes()
 
 function columns(form: string, text: string): RecognisedColumn[] {
   const grid = gridOf(tableOf(text))
-  return columnsOf(grid, headOf(grid, statutes.lexicon), statutes.form(form)!, statutes.lexicon)
+  return columnsOf(grid, headOf(grid, statutes.lexicon), statutes.form(form)!, statutes.lexicon, {
+    fiscalYear: 2024,
+    kind: "budget",
+  })
 }
 
 /** One column in a word: its code or name, or what its money is. */
@@ -210,4 +213,17 @@ test("an economic class under 基本支出 is personnel or operating money", () 
     "flow expenditure, nature basic.operating, economicDepartment 302",
     "flow expenditure, nature basic.operating, economicDepartment 310",
   ])
+})
+
+describe("columns of another year", () => {
+  const read = (head: string) =>
+    columns("B03", `科目编码|科目名称|${head}\n213|农林水支出|5.00|6.00`).slice(2).map(told)
+
+  test("are that year's, last year's outturn beside a budget", () => {
+    expect(read("2023年执行数|2024年预算数")).toEqual([
+      "year 2023, phase outturn, flow expenditure",
+      "flow expenditure",
+    ])
+    expect(read("上年预算数|本年预算数")).toEqual(["year 2023, flow expenditure", "flow expenditure"])
+  })
 })

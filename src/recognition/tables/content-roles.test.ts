@@ -12,11 +12,15 @@ function roles(formId: string, text: string): string[] {
   const grid = gridOf(tableOf(text))
   const head = headOf(grid, statutes.lexicon)
   const form = statutes.form(formId)!
-  return withContentRoles(columnsOf(grid, head, form, statutes.lexicon), grid, head.bodyStart, form).map(
-    ({ role, panel }) =>
-      role.kind === "code" || role.kind === "name"
-        ? `${role.kind} ${role.of}${role.kind === "code" && role.part ? ` ${role.part}` : ""}${panel ? ` in ${panel}` : ""}`
-        : role.kind,
+  return withContentRoles(
+    columnsOf(grid, head, form, statutes.lexicon, { fiscalYear: 2024, kind: form.kind }),
+    grid,
+    head.bodyStart,
+    form,
+  ).map(({ role, panel }) =>
+    role.kind === "code" || role.kind === "name"
+      ? `${role.kind} ${role.of}${role.kind === "code" && role.part ? ` ${role.part}` : ""}${panel ? ` in ${panel}` : ""}`
+      : role.kind,
   )
 }
 

@@ -60,7 +60,7 @@ export function repairsOf(table: RecognisedTable, grid: Grid, form: Form, lexico
 }
 
 /** Every amount in one scale (10⁻⁶ of the unit); 0 when blank. */
-function valueOf(grid: Grid, row: number, column: number): number {
+function amountAt(grid: Grid, row: number, column: number): number {
   const number = grid.number(row, column)
   return number && number.decimals <= 6 ? number.scaled * 10 ** (6 - number.decimals) : 0
 }
@@ -115,7 +115,7 @@ function mendedLines(
   const options = new Map<RecognisedRow, readonly Move[]>()
   const lines = new Map<RecognisedRow, number[]>()
   for (const row of rows) {
-    const values = slots.columns.map((c) => valueOf(grid, row.index, c))
+    const values = slots.columns.map((c) => amountAt(grid, row.index, c))
     lines.set(row, values)
     if (holds(values, slots.groups) || values.every((v) => v === 0)) continue
     const found = movesOf(values, slots)
@@ -125,8 +125,7 @@ function mendedLines(
   const occupied = new Set<number>()
   // where items that hold as printed stand: a total of theirs stands there too
   const sound = new Set<number>()
-  for (const [row, values] of lines)
-    if (!isSum(row) && !options.has(row)) values.forEach((v, i) => v !== 0 && sound.add(i))
+  for (const [row, values] of lines) if (!isSum(row) && !options.has(row)) occupy(sound, values)
   for (const row of [...rows.filter(isSum), ...rows.filter((r) => !isSum(r))]) {
     const known = isSum(row) ? sound : occupied
     const strange = (values: readonly number[]) =>
@@ -140,9 +139,14 @@ function mendedLines(
       for (const [from, to] of best.moves) record(row, from, to, best.moves.length)
       lines.set(row, best.values)
     }
-    if (isSum(row)) lines.get(row)!.forEach((v, i) => v !== 0 && occupied.add(i))
+    if (isSum(row)) occupy(occupied, lines.get(row)!)
   }
   return lines
+}
+
+/** Adds the slots that hold a value. */
+function occupy(slots: Set<number>, values: readonly number[]): void {
+  for (const [i, value] of values.entries()) if (value !== 0) slots.add(i)
 }
 
 /**

@@ -10,6 +10,7 @@ export interface Reading {
   readonly kind?: DocumentKind
   readonly unit?: DisplayUnit
   readonly exact?: true
+  readonly fiscalYear?: number
 }
 
 /** Reads one table of a test by its title; throws when no form fits. */
@@ -24,6 +25,7 @@ export function tableRead(
     titleAt: { block: 0 },
     unit: reading.unit ?? "万元",
     kind: reading.kind,
+    fiscalYear: reading.fiscalYear,
     notes: [],
     statutes,
     exactCells: reading.exact === true,

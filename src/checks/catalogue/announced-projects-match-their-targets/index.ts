@@ -18,6 +18,10 @@ export const rule = defineRule({
       zh: "文中称设绩效目标的项目{found}个，绩效目标表列有{expected}个",
       en: "{found} projects with targets are announced, the tables list {expected}",
     },
+    tables: {
+      zh: "文中称设绩效目标的项目{found}个，与项目支出表一致，但绩效目标表列有{expected}个。请核对绩效目标表是否拆分或重复列示。",
+      en: "{found} projects with targets are announced, as the table of projects has, but the target tables list {expected}",
+    },
     amount: {
       zh: "文中称绩效目标涉及资金{found}，绩效目标表合计{expected}",
       en: "{found} are announced for projects with targets, the tables sum to {expected}",
@@ -33,7 +37,8 @@ export const rule = defineRule({
           subject: "targets/count",
           data: { found: count.text, expected: listed.counts[0]! },
         }
-        if (listed.counts.includes(count.value)) yield inOrder
+        if (listed.counts[0] === count.value) yield inOrder
+        else if (listed.counts.includes(count.value)) yield { ...issue, message: "tables" as const, severity: "info" as const }
         else
           yield {
             ...issue,

@@ -8,7 +8,7 @@ import { defineRule, inOrder } from "../../rule.ts"
  */
 export const rule = defineRule({
   name: "value-stands-in-its-column",
-  checks: ["B-12", "B-23"],
+  checks: ["B-12", "B-23", "B-38", "A-17"],
   severity: "warning",
   title: { zh: "数值应填在所属的列", en: "Every value stands in its own column" },
   citation: "财预〔2016〕143号附表",
@@ -46,6 +46,7 @@ export const rule = defineRule({
           subject: `${table.form}/${table.block}`,
           data: told(first),
           related: [{ label: "应在的列", at: first.belongs }],
+          checks: table.form === "B08" ? ["B-23", "B-38"] : table.form === "GK09" ? ["A-17"] : ["B-12"],
         }
       for (const repair of singles)
         yield {
@@ -54,6 +55,7 @@ export const rule = defineRule({
           subject: `${table.form}/${repair.at.row}/${repair.at.column}`,
           data: told(repair),
           related: [{ label: "应在的列", at: repair.belongs }],
+          checks: table.form === "B08" ? ["B-23", "B-38"] : table.form === "GK09" ? ["A-17"] : ["B-12"],
           expected: columnName(table, repair),
         }
     }
