@@ -30,7 +30,13 @@ export function candidatesOf(document: LocatedDocument): Candidate[] {
         const marked = text.includes(".") || text.includes(",")
         if (!marked && (!money.has(cell.column) || codeLike.test(text) || text.length < 3)) continue
         const start = cell.text.indexOf(text)
-        result.push({ category: "cell", place: { block: index, row: cell.row, column: cell.column }, span: [start, start + text.length], text, context: `${titleOf(document, block.titleBlock)} r${cell.row} c${cell.column}` })
+        result.push({
+          category: "cell",
+          place: { block: index, row: cell.row, column: cell.column },
+          span: [start, start + text.length],
+          text,
+          context: `${titleOf(document, block.titleBlock)} r${cell.row} c${cell.column}`,
+        })
       }
     } else if (block.kind === "paragraph") {
       for (const match of block.text.matchAll(sentenceNumber)) {

@@ -32,7 +32,9 @@ export const operators: readonly Operator[] = [
   {
     name: "swapped",
     apply(text, _, random) {
-      const pairs = [...text].flatMap((c, i) => (/\d/.test(c) && /\d/.test(text[i + 1] ?? "") && c !== text[i + 1] ? [i] : []))
+      const pairs = [...text].flatMap((c, i) =>
+        /\d/.test(c) && /\d/.test(text[i + 1] ?? "") && c !== text[i + 1] ? [i] : [],
+      )
       if (pairs.length === 0) return undefined
       const at = pairs[Math.floor(random() * pairs.length)]!
       return changed(text, text.slice(0, at) + text[at + 1] + text[at] + text.slice(at + 2))

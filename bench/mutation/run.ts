@@ -51,7 +51,10 @@ function files(): string[] {
         console.log(`left out: ${folder} is not here`)
         return []
       }
-      return readdirSync(folder).filter((f) => /\.(pdf|txt|md)$/.test(f) && !/README|template/.test(f)).sort().map((f) => join(folder, f))
+      return readdirSync(folder)
+        .filter((f) => /\.(pdf|txt|md)$/.test(f) && !/README|template/.test(f))
+        .sort()
+        .map((f) => join(folder, f))
     })
 }
 
@@ -67,7 +70,10 @@ async function benchFile(file: string): Promise<void> {
   const bound = boundPlaces(document, statutes)
   const own = new Map<Category, Tally>()
   for (const category of ["cell", "amount", "percentage"] as const) {
-    const candidates = shuffled(candidatesOf(document).filter((c) => c.category === category && !alreadyWrong.has(candidateKey(c))), random).slice(0, most)
+    const candidates = shuffled(
+      candidatesOf(document).filter((c) => c.category === category && !alreadyWrong.has(candidateKey(c))),
+      random,
+    ).slice(0, most)
     for (const candidate of candidates)
       for (const operator of operators) {
         const neighbour = neighbourOf(document, candidate, random)
@@ -80,7 +86,13 @@ async function benchFile(file: string): Promise<void> {
         const after = checkLocated(mutated(document, candidate, text), statutes).report.findings
         const fresh = after.filter((f) => f.severity !== "info" && !known.has(signature(f)))
         const noticed = fresh.length > 0
-        const located = fresh.some((f) => f.cause === null && placeKey(f) === candidateKey(candidate) && f.expected !== null && same(f.expected.value, candidate.text))
+        const located = fresh.some(
+          (f) =>
+            f.cause === null &&
+            placeKey(f) === candidateKey(candidate) &&
+            f.expected !== null &&
+            same(f.expected.value, candidate.text),
+        )
         const causes = fresh.filter((f) => f.cause === null).length
         const isRedundant = redundant(candidate) || bound.has(candidateKey(candidate))
         for (const tally of tallies(own, category, operator.name)) {
@@ -91,8 +103,21 @@ async function benchFile(file: string): Promise<void> {
           if (located) tally.located++
           if (noticed) tally.causes += causes
         }
-        if (!noticed && isRedundant) misses.push(`NOT NOTICED ${basename(file)} ${category} ${operator.name} ${candidate.text}→${text} | ${candidate.context}`)
-        else if (noticed && !located) misses.push(`ELSEWHERE ${basename(file)} ${category} ${operator.name} ${candidate.text}→${text} | ${candidate.context} | ${fresh.filter((f) => f.cause === null).slice(0, 3).map((f) => `${f.rule} b${f.at.block} r${f.at.row} c${f.at.column} ${f.at.span} "${f.at.quote.slice(0, 20)}"→${f.expected?.text}`).join(" ; ")}`)
+        if (!noticed && isRedundant)
+          misses.push(
+            `NOT NOTICED ${basename(file)} ${category} ${operator.name} ${candidate.text}→${text} | ${candidate.context}`,
+          )
+        else if (noticed && !located)
+          misses.push(
+            `ELSEWHERE ${basename(file)} ${category} ${operator.name} ${candidate.text}→${text} | ${candidate.context} | ${fresh
+              .filter((f) => f.cause === null)
+              .slice(0, 3)
+              .map(
+                (f) =>
+                  `${f.rule} b${f.at.block} r${f.at.row} c${f.at.column} ${f.at.span} "${f.at.quote.slice(0, 20)}"→${f.expected?.text}`,
+              )
+              .join(" ; ")}`,
+          )
       }
   }
   console.log(basename(file))
@@ -113,7 +138,9 @@ function tallyIn<K>(map: Map<K, Tally>, key: K): Tally {
 
 function print(name: string, t: Tally): void {
   const of = (a: number, b: number) => (b === 0 ? "–" : `${((a / b) * 100).toFixed(1)} %`)
-  console.log(`${name.padEnd(14)} tried ${t.tried}, with redundancy ${t.redundant} (ceiling ${of(t.redundant, t.tried)}), noticed ${of(t.noticed, t.tried)} of all, ${of(t.noticedRedundant, t.redundant)} of redundant; located ${of(t.located, t.noticed)}; causes ${t.noticed ? (t.causes / t.noticed).toFixed(2) : "–"}; inside tolerance ${t.tolerated}`)
+  console.log(
+    `${name.padEnd(14)} tried ${t.tried}, with redundancy ${t.redundant} (ceiling ${of(t.redundant, t.tried)}), noticed ${of(t.noticed, t.tried)} of all, ${of(t.noticedRedundant, t.redundant)} of redundant; located ${of(t.located, t.noticed)}; causes ${t.noticed ? (t.causes / t.noticed).toFixed(2) : "–"}; inside tolerance ${t.tolerated}`,
+  )
 }
 
 /** Places of figures that some identity of the clean document speaks of. */
@@ -122,8 +149,18 @@ function boundPlaces(document: LocatedDocument, statutes: Statutes): Set<string>
   const recognition = recognise(document, statutes)
   for (const identity of identitiesOf(recognition, statutes)) {
     if (identity.kind === "sum" && identity.relation === "≤") continue
-    const figures = identity.kind === "ratio" ? [identity.percentage, ...identity.numerator.map((t) => t.figure), ...identity.denominator.map((t) => t.figure)] : identity.terms.map((t) => t.figure)
-    for (const figure of figures) result.add(`${figure.place.block}:${figure.place.row ?? ""}:${figure.place.column ?? ""}:${figure.place.row === undefined ? (figure.place.span?.[0] ?? "") : ""}`)
+    const figures =
+      identity.kind === "ratio"
+        ? [
+            identity.percentage,
+            ...identity.numerator.map((t) => t.figure),
+            ...identity.denominator.map((t) => t.figure),
+          ]
+        : identity.terms.map((t) => t.figure)
+    for (const figure of figures)
+      result.add(
+        `${figure.place.block}:${figure.place.row ?? ""}:${figure.place.column ?? ""}:${figure.place.row === undefined ? (figure.place.span?.[0] ?? "") : ""}`,
+      )
   }
   return result
 }
@@ -149,22 +186,42 @@ function same(expected: string, original: string): boolean {
 /** A last-digit change of one is what rounding may do; it is counted apart. */
 function withinTolerance(before: string, after: string): boolean {
   const decimals = before.split(".")[1]?.length ?? 0
-  return decimals > 0 && Math.abs(Number(before.replaceAll(",", "")) - Number(after.replaceAll(",", ""))) <= 1.001 * 10 ** -decimals
+  return (
+    decimals > 0 &&
+    Math.abs(Number(before.replaceAll(",", "")) - Number(after.replaceAll(",", ""))) <= 1.001 * 10 ** -decimals
+  )
 }
 
 function mutated(document: LocatedDocument, candidate: Candidate, text: string): LocatedDocument {
   const blocks = document.blocks.map((block, index) => {
     if (index !== candidate.place.block) return block
     const put = (whole: string) => whole.slice(0, candidate.span[0]) + text + whole.slice(candidate.span[1])
-    if (block.kind === "table") return { ...block, cells: block.cells.map((c) => (c.row === candidate.place.row && c.column === candidate.place.column ? { ...c, text: put(c.text) } : c)) }
+    if (block.kind === "table")
+      return {
+        ...block,
+        cells: block.cells.map((c) =>
+          c.row === candidate.place.row && c.column === candidate.place.column ? { ...c, text: put(c.text) } : c,
+        ),
+      }
     return "text" in block ? { ...block, text: put(block.text) } : block
   })
   return { ...document, blocks } as LocatedDocument
 }
 
 function neighbourOf(document: LocatedDocument, candidate: Candidate, random: () => number): string | undefined {
-  const near = candidatesOf(document).filter((c) => c.category === candidate.category && c.place.block === candidate.place.block && candidateKey(c) !== candidateKey(candidate))
-  const adjacent = candidate.category === "cell" ? near.filter((c) => Math.abs(c.place.row! - candidate.place.row!) + Math.abs(c.place.column! - candidate.place.column!) <= 1) : near
+  const near = candidatesOf(document).filter(
+    (c) =>
+      c.category === candidate.category &&
+      c.place.block === candidate.place.block &&
+      candidateKey(c) !== candidateKey(candidate),
+  )
+  const adjacent =
+    candidate.category === "cell"
+      ? near.filter(
+          (c) =>
+            Math.abs(c.place.row! - candidate.place.row!) + Math.abs(c.place.column! - candidate.place.column!) <= 1,
+        )
+      : near
   const pool = adjacent.length > 0 ? adjacent : near
   return pool.length === 0 ? undefined : pool[Math.floor(random() * pool.length)]!.text
 }

@@ -25,8 +25,18 @@ function casesOf(rule: string, page: string): Case[] {
   const result: Case[] = []
   for (const match of page.matchAll(/^```case(?:-with)? (accept|reject) ([^\n]+)\n([\s\S]*?)^```/gm)) {
     const [text = "", findings = ""] = match[3]!.split(/^---$/m)
-    const expected = [...findings.matchAll(/^(error|warning|info) "([^"]*)" → (?:"([^"]*)"|-)\s*$/gm)].map((m) => ({ severity: m[1]!, quote: m[2]!, value: m[3] }))
-    result.push({ rule, outcome: match[1] as Case["outcome"], checks: match[2]!.trim().split(/[\s,]+/), text, expected })
+    const expected = [...findings.matchAll(/^(error|warning|info) "([^"]*)" → (?:"([^"]*)"|-)\s*$/gm)].map((m) => ({
+      severity: m[1]!,
+      quote: m[2]!,
+      value: m[3],
+    }))
+    result.push({
+      rule,
+      outcome: match[1] as Case["outcome"],
+      checks: match[2]!.trim().split(/[\s,]+/),
+      text,
+      expected,
+    })
   }
   return result
 }
@@ -49,7 +59,9 @@ describe("the examples of every rule's page", () => {
   for (const [index, example] of cases.entries())
     test(`${example.rule} ${example.outcome} ${example.checks.join(" ")} (${index})`, () => {
       const { findings, report } = found(example)
-      const shown = findings.map((f) => `${f.severity} "${f.at.quote.replace(/\s+/g, "")}" → ${f.expected ? `"${f.expected.text}"` : "-"}`)
+      const shown = findings.map(
+        (f) => `${f.severity} "${f.at.quote.replace(/\s+/g, "")}" → ${f.expected ? `"${f.expected.text}"` : "-"}`,
+      )
       if (example.outcome === "accept") {
         expect(shown).toEqual([])
         expect(report.rules.map((r) => r.status)).not.toContain("failed")
@@ -59,7 +71,12 @@ describe("the examples of every rule's page", () => {
       expect(shown.length).toBe(example.expected.length)
       for (const { severity, quote, value } of example.expected)
         expect(shown, `${severity} ${quote} → ${value}`).toSatisfy(() =>
-          findings.some((f) => f.severity === severity && f.at.quote.replace(/\s+/g, "") === quote.replace(/\s+/g, "") && (value === undefined ? f.expected === null : f.expected?.text.includes(value) === true)),
+          findings.some(
+            (f) =>
+              f.severity === severity &&
+              f.at.quote.replace(/\s+/g, "") === quote.replace(/\s+/g, "") &&
+              (value === undefined ? f.expected === null : f.expected?.text.includes(value) === true),
+          ),
         )
     })
 })
@@ -70,17 +87,24 @@ describe("the catalogue", () => {
   })
 
   test("every check of checks.csv is carried out by a rule with an accepted and a rejected example", () => {
-    const ids = readFileSync(join(import.meta.dirname, "../../statutes/national/checks.csv"), "utf8").split("\n").slice(1).map((line) => line.split(",")[0]!).filter(Boolean)
+    const ids = readFileSync(join(import.meta.dirname, "../../statutes/national/checks.csv"), "utf8")
+      .split("\n")
+      .slice(1)
+      .map((line) => line.split(",")[0]!)
+      .filter(Boolean)
     const missing = ids.flatMap((id) => {
       const lacks: string[] = []
       if (!catalogue.some((r) => r.checks.includes(id))) lacks.push(`${id}: no rule`)
-      for (const outcome of ["accept", "reject"] as const) if (!cases.some((c) => c.outcome === outcome && c.checks.includes(id))) lacks.push(`${id}: no ${outcome} case`)
+      for (const outcome of ["accept", "reject"] as const)
+        if (!cases.some((c) => c.outcome === outcome && c.checks.includes(id))) lacks.push(`${id}: no ${outcome} case`)
       return lacks
     })
     expect(missing).toEqual([])
   })
 
   test("every slot of every message is filled by what the rule's examples give", () => {
-    for (const example of cases.filter((c) => c.outcome === "reject")) for (const finding of found(example).findings) expect(finding.message.zh + finding.message.en).not.toMatch(/\{\w+\}/)
+    for (const example of cases.filter((c) => c.outcome === "reject"))
+      for (const finding of found(example).findings)
+        expect(finding.message.zh + finding.message.en).not.toMatch(/\{\w+\}/)
   })
 })

@@ -4,7 +4,7 @@ import type { Statutes } from "#statutes"
 import { catalogue } from "./catalogue/index.ts"
 import { identityFindings } from "./engine/identity-findings.ts"
 import { inspected } from "./engine/inspect.ts"
-import { usualRateDecimals } from "./engine/sharpened-value.ts"
+import { printingHabits } from "./engine/printing-habits.ts"
 import { verdictOf } from "./engine/verdict.ts"
 import type { Finding, Report, RuleOutcome } from "./finding.ts"
 import type { CheckContext, IdentityRule, Rule } from "./rule.ts"
@@ -24,7 +24,12 @@ export interface CheckOptions {
  */
 export function checkDocument(recognition: Recognition, statutes: Statutes, options: CheckOptions = {}): Report {
   const rules = options.rules ?? catalogue
-  const context: CheckContext = { recognition, statutes, identities: byRule(identitiesOf(recognition, statutes)), others: options.others ?? [] }
+  const context: CheckContext = {
+    recognition,
+    statutes,
+    identities: byRule(identitiesOf(recognition, statutes)),
+    others: options.others ?? [],
+  }
   const inForce = rules.filter((rule) => isInForce(rule, recognition.profile.fiscalYear))
   const identityRules = new Map(inForce.filter((r): r is IdentityRule => r.kind === "identity").map((r) => [r.name, r]))
   const identities: Identity[] = []
@@ -35,14 +40,24 @@ export function checkDocument(recognition: Recognition, statutes: Statutes, opti
     for (const identity of own) identities.push(identity)
   }
   const evaluation = evaluate(identities)
-  const findings = identityFindings({ document: recognition.document, evaluation, rules: identityRules, rateDecimals: usualRateDecimals(identities) })
+  const findings = identityFindings({
+    document: recognition.document,
+    evaluation,
+    rules: identityRules,
+    habits: printingHabits(evaluation),
+  })
   const violated = new Set(evaluation.violated.map((j) => j.identity.rule))
   const outcomes: RuleOutcome[] = []
   const causes = new Map(findings.filter((f) => f.cause === null && f.severity !== "info").map((f) => [placeOf(f), f]))
   for (const rule of inForce) {
     if (rule.kind === "identity") {
       const count = instances.get(rule.name) ?? 0
-      outcomes.push({ rule: rule.name, checks: rule.checks, status: count === 0 ? "not-applicable" : violated.has(rule.name) ? "failed" : "passed", instances: count })
+      outcomes.push({
+        rule: rule.name,
+        checks: rule.checks,
+        status: count === 0 ? "not-applicable" : violated.has(rule.name) ? "failed" : "passed",
+        instances: count,
+      })
       continue
     }
     const result = inspected(rule, context)
@@ -60,7 +75,11 @@ export function checkDocument(recognition: Recognition, statutes: Statutes, opti
       fiscalYear: profile.fiscalYear ?? null,
       kind: profile.kind ?? null,
       family: profile.family ?? null,
-      tables: tables.map((t) => ({ form: t.form, block: t.block, recognised: t.unmapped.length === 0 && !t.columns.some((c) => c.role.kind === "unknown") })),
+      tables: tables.map((t) => ({
+        form: t.form,
+        block: t.block,
+        recognised: t.unmapped.length === 0 && !t.columns.some((c) => c.role.kind === "unknown"),
+      })),
       unrecognised,
     },
     verdict: verdictOf(sorted, outcomes, tables.some((t) => t.figures.length > 0) || recognition.claims.length > 0),
@@ -93,14 +112,20 @@ function byRule(identities: readonly Identity[]): ReadonlyMap<string, readonly I
 function isInForce(rule: Rule, year: number | undefined): boolean {
   if (!rule.inForce || year === undefined) return true
   const { from, until } = rule.inForce
-  return (from === undefined || Number(from.slice(0, 4)) <= year) && (until === undefined || Number(until.slice(0, 4)) >= year)
+  return (
+    (from === undefined || Number(from.slice(0, 4)) <= year) &&
+    (until === undefined || Number(until.slice(0, 4)) >= year)
+  )
 }
 
 /** Errors before warnings before info; within each by place; symptoms after their cause. */
 function inReadingOrder(findings: readonly Finding[]): Finding[] {
   const order = { error: 0, warning: 1, info: 2 } as const
-  const position = (f: Finding) => f.at.block * 1e6 + (f.at.row ?? 0) * 1e3 + (f.at.column ?? f.at.span?.[0] ?? 0) * 0.001
-  const causes = findings.filter((f) => f.cause === null).sort((a, b) => order[a.severity] - order[b.severity] || position(a) - position(b))
+  const position = (f: Finding) =>
+    f.at.block * 1e6 + (f.at.row ?? 0) * 1e3 + (f.at.column ?? f.at.span?.[0] ?? 0) * 0.001
+  const causes = findings
+    .filter((f) => f.cause === null)
+    .sort((a, b) => order[a.severity] - order[b.severity] || position(a) - position(b))
   const symptoms = new Map<string, Finding[]>()
   for (const f of findings) if (f.cause !== null) symptoms.set(f.cause, [...(symptoms.get(f.cause) ?? []), f])
   const told = new Set<Finding>()

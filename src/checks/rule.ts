@@ -82,5 +82,10 @@ export function defineRule<const M extends string>(rule: Omit<InspectingRule<M>,
 export function defineIdentityRule(
   rule: Omit<IdentityRule, "kind" | "identities" | "messages"> & Partial<Pick<IdentityRule, "identities" | "messages">>,
 ): IdentityRule {
-  return { kind: "identity", messages: identityMessages, identities: ({ identities }) => identities.get(rule.name) ?? [], ...rule }
+  return {
+    kind: "identity",
+    messages: identityMessages,
+    identities: ({ identities }) => identities.get(rule.name) ?? [],
+    ...rule,
+  }
 }

@@ -66,7 +66,12 @@ function single(network: Network, figure: Figure, value: number, [low, high]: re
   }
   if (total) cost += Math.log(1.5)
   if (network.surroundings.isPrintedElsewhere(figure, value)) cost -= Math.log(4)
-  if (value !== 0 && figure.quantity.scale === "fen") cost -= 0.8 * Math.log(1 + Math.min(12, network.surroundings.timesPrinted(figure, value)))
+  if (value !== 0 && figure.quantity.scale === "fen")
+    cost -= 0.8 * Math.log(1 + Math.min(12, network.surroundings.timesPrinted(figure, value)))
+  // a value that stands in other places too was hardly mistyped here
+  const { value: printed, scale } = figure.quantity
+  if (printed !== 0 && scale === "fen" && !figure.blank)
+    cost += 0.6 * Math.log(1 + Math.min(6, network.surroundings.timesPrinted(figure, printed)))
   return cost + 0.2 * Math.min(10, satisfied)
 }
 

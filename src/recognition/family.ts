@@ -7,7 +7,12 @@ import type { RecognisedTable } from "./recognition.ts"
  * The family whose tables, order, unit and signs fit best; undefined when fewer than half of the recognised tables
  * belong to any.
  */
-export function familyOf(document: LocatedDocument, tables: readonly RecognisedTable[], kind: DocumentKind | undefined, statutes: Statutes): Family | undefined {
+export function familyOf(
+  document: LocatedDocument,
+  tables: readonly RecognisedTable[],
+  kind: DocumentKind | undefined,
+  statutes: Statutes,
+): Family | undefined {
   const forms = distinct(tables.map((t) => t.form))
   if (forms.length === 0) return undefined
   let signsText: string | undefined
@@ -19,7 +24,12 @@ export function familyOf(document: LocatedDocument, tables: readonly RecognisedT
     if (shared * 2 < forms.length) continue
     const order = longestCommon(forms, own)
     const units = tables.filter((t) => t.figures.length > 0 && t.unit === family.unit).length
-    let score = shared * 2 + order * 2 - (forms.length - shared) * 4 - Math.abs(own.length - forms.length) * 0.7 + Math.min(units, 3)
+    let score =
+      shared * 2 +
+      order * 2 -
+      (forms.length - shared) * 4 -
+      Math.abs(own.length - forms.length) * 0.7 +
+      Math.min(units, 3)
     if (family.signs) {
       signsText ??= signText(document)
       score += family.signs.filter((sign) => signsText!.includes(sign)).length * 4 - 2
@@ -32,8 +42,13 @@ export function familyOf(document: LocatedDocument, tables: readonly RecognisedT
 function signText(document: LocatedDocument): string {
   let text = ""
   for (const block of document.blocks) {
-    if (block.kind === "table") text += block.cells.slice(0, 16).map((c) => normaliseLabel(c.text)).join("|")
-    else if ((block.kind === "heading" || block.kind === "paragraph") && block.text.length < 80) text += `${normaliseLabel(block.text)}|`
+    if (block.kind === "table")
+      text += block.cells
+        .slice(0, 16)
+        .map((c) => normaliseLabel(c.text))
+        .join("|")
+    else if ((block.kind === "heading" || block.kind === "paragraph") && block.text.length < 80)
+      text += `${normaliseLabel(block.text)}|`
   }
   return text
 }

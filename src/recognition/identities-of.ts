@@ -22,7 +22,9 @@ export function identitiesOf(recognition: Recognition, statutes: Statutes): Iden
 
 /** The ids of checks.csv under which a sentence's amount is compared with the tables. */
 function sectionChecksOf({ claims, profile }: Recognition): (figure: Figure) => readonly string[] {
-  const claimOf = new Map(claims.flatMap((claim) => ("figure" in claim && claim.figure ? [[claim.figure, claim] as const] : [])))
+  const claimOf = new Map(
+    claims.flatMap((claim) => ("figure" in claim && claim.figure ? [[claim.figure, claim] as const] : [])),
+  )
   return (figure) => {
     const claim = claimOf.get(figure)
     return claim ? checkIds(topicOf(claim.section), profile.kind ?? "budget", "amount", claim.subject) : []

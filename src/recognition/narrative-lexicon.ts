@@ -8,7 +8,11 @@ export function narrativeLexicon(statutes: Statutes): NarrativeLexicon {
   const found = known.get(statutes)
   if (found) return found
   const { function: functional, economicDepartment, economicGovernment } = statutes.classifications
-  const lexicon = { functionByName: codesByName(functional), departmentByName: codesByName(economicDepartment), governmentByName: codesByName(economicGovernment) }
+  const lexicon = {
+    functionByName: codesByName(functional),
+    departmentByName: codesByName(economicDepartment),
+    governmentByName: codesByName(economicGovernment),
+  }
   known.set(statutes, lexicon)
   return lexicon
 }

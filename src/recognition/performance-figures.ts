@@ -13,7 +13,9 @@ export function moneyFigures(tables: readonly PerformanceTable[]): Figure[] {
         return table.money.map((line) => line.figure)
       case "score-sheet":
       case "execution-table":
-        return table.money.flatMap((line) => [line.initial, line.adjusted, line.executed].filter((f): f is Figure => f !== undefined))
+        return table.money.flatMap((line) =>
+          [line.initial, line.adjusted, line.executed].filter((f): f is Figure => f !== undefined),
+        )
       case "score-table":
         return []
     }

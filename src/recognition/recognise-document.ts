@@ -16,5 +16,11 @@ export function recognise(document: LocatedDocument, statutes: Statutes, options
   const tables = recogniseTables(document, statutes, options)
   const { claims, unbound, stoppedAt } = narrative(document, tables.profile, narrativeLexicon(statutes))
   const unrecognised = stoppedAt ? [...tables.unrecognised, stoppedAt] : tables.unrecognised
-  return { ...tables, unrecognised, claims: boundByTables(claims, tables.tables), unbound, performance: performanceTables(document) }
+  return {
+    ...tables,
+    unrecognised,
+    claims: boundByTables(claims, tables.tables),
+    unbound,
+    performance: performanceTables(document),
+  }
 }

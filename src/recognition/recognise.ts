@@ -17,7 +17,11 @@ export interface RecogniseOptions {
  * data; what is not understood is listed with a reason.
  * @zh 识别
  */
-export function recogniseTables(document: LocatedDocument, statutes: Statutes, options: RecogniseOptions = {}): Omit<Recognition, "claims" | "unbound"> {
+export function recogniseTables(
+  document: LocatedDocument,
+  statutes: Statutes,
+  options: RecogniseOptions = {},
+): Omit<Recognition, "claims" | "unbound"> {
   const signs = signsOf(document)
   const chosen = options.family ? statutes.families.find((f) => f.id === options.family) : undefined
   const kind = chosen?.kind ?? signs.kind
@@ -45,7 +49,14 @@ export function recogniseTables(document: LocatedDocument, statutes: Statutes, o
   }
 }
 
-function contextOf(document: LocatedDocument, table: TableBlock, index: number, fallback: DisplayUnit, statutes: Statutes, kind: TableContext["kind"]): TableContext {
+function contextOf(
+  document: LocatedDocument,
+  table: TableBlock,
+  index: number,
+  fallback: DisplayUnit,
+  statutes: Statutes,
+  kind: TableContext["kind"],
+): TableContext {
   const title = table.titleBlock === undefined ? undefined : textOf(document.blocks[table.titleBlock])
   const { notes, emptyStatement } = notesBelow(document, index, statutes)
   return {
@@ -74,7 +85,9 @@ function unitOf(document: LocatedDocument, table: TableBlock): DisplayUnit | und
 }
 
 function unitIn(text: string): DisplayUnit | undefined {
-  const match = /单位[:：]?\s*(?:人民币)?(元|百元|千元|万元|百万元|亿元)/.exec(text.replace(/\s+/g, "")) ?? /[（(](万元|元|千元)[）)]/.exec(text)
+  const match =
+    /单位[:：]?\s*(?:人民币)?(元|百元|千元|万元|百万元|亿元)/.exec(text.replace(/\s+/g, "")) ??
+    /[（(](万元|元|千元)[）)]/.exec(text)
   return match ? displayUnit(match[1]!) : undefined
 }
 
@@ -92,7 +105,11 @@ function commonUnit(document: LocatedDocument): DisplayUnit | undefined {
 const noteStart = /^[*＊]?(?:注|说明|备注)\s*[:：]?/
 
 /** Notes directly under a table, and among them the one that says the table is empty. */
-function notesBelow(document: LocatedDocument, index: number, statutes: Statutes): { notes: Place[]; emptyStatement?: Place } {
+function notesBelow(
+  document: LocatedDocument,
+  index: number,
+  statutes: Statutes,
+): { notes: Place[]; emptyStatement?: Place } {
   const notes: Place[] = []
   let emptyStatement: Place | undefined
   for (let i = index + 1; i < Math.min(document.blocks.length, index + 5); i++) {

@@ -7,7 +7,12 @@ import type { PerformanceTable } from "./performance/performance-table.ts"
 
 /** What a column of a recognised table is for. */
 export type ColumnRole =
-  | { readonly kind: "amount"; readonly coordinate: Coordinate; readonly key: string; readonly measure?: "difference" | "difference-rate" }
+  | {
+      readonly kind: "amount"
+      readonly coordinate: Coordinate
+      readonly key: string
+      readonly measure?: "difference" | "difference-rate"
+    }
   /** code: classification (or unit, project) code, or a part of it: 类 / 款 / 项. */
   | { readonly kind: "code"; readonly of: CodeKind; readonly part?: "class" | "section" | "item" }
   | { readonly kind: "name"; readonly of: CodeKind }

@@ -17,7 +17,7 @@ export function normaliseLabel(text: string): string {
   return kept === 0 ? text : result + text.slice(kept)
 }
 
-/** What a character becomes, by its code; those from "+" to "~" and the ideographs stay what they are. */
+/** What a character becomes, by its code; the signs + to ~ and the ideographs stay what they are. */
 const folds: ReadonlyMap<number, string> = new Map(
   Object.entries({
     " ": "",

@@ -20,7 +20,11 @@ export interface CheckFilesOptions {
  * Reads and checks files and the files of folders, in order; a file that can't be read is an entry with its problem.
  * @zh 校验文件
  */
-export async function checkFiles(paths: readonly string[], environment: Environment, options: CheckFilesOptions = {}): Promise<CheckedFile[]> {
+export async function checkFiles(
+  paths: readonly string[],
+  environment: Environment,
+  options: CheckFilesOptions = {},
+): Promise<CheckedFile[]> {
   const found = await filesOf(paths, environment)
   // The first file is read, and its reader started, while the statutory data are loaded.
   const [first] = found
@@ -37,12 +41,22 @@ export async function checkFiles(paths: readonly string[], environment: Environm
 }
 
 /** Checks one document that was read. */
-export function checkLocated(document: LocatedDocument, statutes: Statutes, family?: string, others: readonly Recognition[] = []): { report: ReturnType<typeof checkDocument>; recognition: Recognition } {
+export function checkLocated(
+  document: LocatedDocument,
+  statutes: Statutes,
+  family?: string,
+  others: readonly Recognition[] = [],
+): { report: ReturnType<typeof checkDocument>; recognition: Recognition } {
   const recognition = recognise(document, statutes, family === undefined ? {} : { family })
   return { recognition, report: checkDocument(recognition, statutes, { others }) }
 }
 
-function checkRead(file: ReadFile, statutes: Statutes, options: CheckFilesOptions, others: readonly Recognition[]): CheckedFile {
+function checkRead(
+  file: ReadFile,
+  statutes: Statutes,
+  options: CheckFilesOptions,
+  others: readonly Recognition[],
+): CheckedFile {
   if ("problem" in file) return file
   const { path, name, document } = file
   try {
@@ -64,7 +78,11 @@ function checkRead(file: ReadFile, statutes: Statutes, options: CheckFilesOption
   }
 }
 
-async function companions(paths: readonly string[], environment: Environment, statutes: Statutes): Promise<{ recognitions: Recognition[]; problems: CheckedFile[] }> {
+async function companions(
+  paths: readonly string[],
+  environment: Environment,
+  statutes: Statutes,
+): Promise<{ recognitions: Recognition[]; problems: CheckedFile[] }> {
   const recognitions: Recognition[] = []
   const problems: CheckedFile[] = []
   for (const found of await filesOf(paths, environment)) {

@@ -13,17 +13,18 @@ export async function loadStatutes(): Promise<Statutes> {
     throw new Error(`the statutory data is not packed: ${folder} is missing; run "npm run generate"`)
   const json = async <T>(name: string) => JSON.parse(await readFile(join(folder, `${name}.json`), "utf8")) as T
   const list = (name: string) => json<PackedClassifications["function"]>(`classifications/${name}`)
-  const [functions, department, government, economicMapping, revenue, forms, families, lexicon, parameters] = await Promise.all([
-    list("function"),
-    list("economic-department"),
-    list("economic-government"),
-    json<PackedClassifications["economicMapping"]>("classifications/economic-mapping"),
-    json<PackedClassifications["revenue"]>("classifications/revenue"),
-    json<PackedStatutes["forms"]>("forms"),
-    json<PackedStatutes["families"]>("families"),
-    json<PackedStatutes["lexicon"]>("lexicon"),
-    json<PackedStatutes["parameters"]>("parameters"),
-  ])
+  const [functions, department, government, economicMapping, revenue, forms, families, lexicon, parameters] =
+    await Promise.all([
+      list("function"),
+      list("economic-department"),
+      list("economic-government"),
+      json<PackedClassifications["economicMapping"]>("classifications/economic-mapping"),
+      json<PackedClassifications["revenue"]>("classifications/revenue"),
+      json<PackedStatutes["forms"]>("forms"),
+      json<PackedStatutes["families"]>("families"),
+      json<PackedStatutes["lexicon"]>("lexicon"),
+      json<PackedStatutes["parameters"]>("parameters"),
+    ])
   const classifications = {
     function: functions,
     economicDepartment: department,

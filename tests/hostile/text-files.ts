@@ -49,7 +49,7 @@ export const texts: readonly HostileFile[] = [
     problem: "empty",
     word: "空",
   },
-  { name: "four million lines.txt", content: () => repeated("一\n", 8 * megabyte), problem: "too-large", word: "行" },
+  { name: "half a million lines.txt", content: () => repeated("一\n", megabyte), problem: "too-large", word: "行" },
   {
     name: "a million cells.txt",
     content: () => repeated(`${repeated("1.00\t", 49)}1.00\n`, 5 * megabyte),

@@ -14,6 +14,7 @@ import type { IdentityRule } from "../rule.ts"
 import { fingerprint } from "./fingerprint.ts"
 import { located } from "./locate.ts"
 import { filled } from "./message.ts"
+import type { PrintingHabits } from "./printing-habits.ts"
 import { sharpened } from "./sharpened-value.ts"
 import { withoutTruncations } from "./truncation.ts"
 
@@ -22,8 +23,7 @@ export interface IdentityFindingInput {
   readonly document: LocatedDocument
   readonly evaluation: Evaluation
   readonly rules: ReadonlyMap<string, IdentityRule>
-  /** Decimals most percentages of the document are printed with. */
-  readonly rateDecimals: number
+  readonly habits: PrintingHabits
 }
 
 /**
@@ -113,7 +113,7 @@ function causeFinding(
   input: IdentityFindingInput,
 ): Finding {
   const { figure } = correction
-  const expected = sharpened(correction, own, input.rateDecimals)
+  const expected = sharpened(correction, own, input.habits)
   const others = explanation.alternatives.filter((a) => a.length > 0)
   const stated = statedOf(figure, expected.text)
   const range = rangeText(expected, figure)

@@ -12,7 +12,11 @@ const mostPerRule = 500
 export function inspected(rule: InspectingRule, context: CheckContext): { findings: Finding[]; outcome: RuleOutcome } {
   const findings: Finding[] = []
   const obstacle = rule.obstacle?.(context)
-  if (obstacle !== undefined) return { findings, outcome: { rule: rule.name, checks: rule.checks, status: "could-not-be-checked", instances: 0, reason: obstacle } }
+  if (obstacle !== undefined)
+    return {
+      findings,
+      outcome: { rule: rule.name, checks: rule.checks, status: "could-not-be-checked", instances: 0, reason: obstacle },
+    }
   let instances = 0
   const subjects = new Map<string, number>()
   for (const issue of rule.inspect(context)) {
@@ -21,10 +25,20 @@ export function inspected(rule: InspectingRule, context: CheckContext): { findin
     if (findings.length >= mostPerRule) break
     const nth = subjects.get(issue.subject) ?? 0
     subjects.set(issue.subject, nth + 1)
-    findings.push(findingOf(rule, issue, nth === 0 ? issue.subject : `${issue.subject}#${nth}`, context.recognition.document))
+    findings.push(
+      findingOf(rule, issue, nth === 0 ? issue.subject : `${issue.subject}#${nth}`, context.recognition.document),
+    )
   }
   const failed = findings.some((f) => f.severity !== "info")
-  return { findings, outcome: { rule: rule.name, checks: rule.checks, status: instances === 0 ? "not-applicable" : failed ? "failed" : "passed", instances } }
+  return {
+    findings,
+    outcome: {
+      rule: rule.name,
+      checks: rule.checks,
+      status: instances === 0 ? "not-applicable" : failed ? "failed" : "passed",
+      instances,
+    },
+  }
 }
 
 function findingOf(rule: InspectingRule, issue: Issue, subject: string, document: LocatedDocument): Finding {

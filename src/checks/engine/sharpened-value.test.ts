@@ -1,24 +1,25 @@
 import { describe, expect, test } from "vitest"
 import type { Correction, Figure, Identity } from "#identities"
 import { printAt, shareOf, sumOf } from "./sample-prints.ts"
-import { sharpened, usualRateDecimals } from "./sharpened-value.ts"
+import { sharpened } from "./sharpened-value.ts"
 
 const around = (figure: Figure, low: number, high: number, text = "?"): Correction => ({
   figure,
   expected: { low, high, value: (low + high) / 2, text },
 })
-const text = (correction: Correction, ...identities: Identity[]) => sharpened(correction, identities, 2).text
+const habits = { rateDecimals: 2, amountDecimals: new Map<string, number>(), truncates: false }
+const text = (correction: Correction, ...identities: Identity[]) => sharpened(correction, identities, habits).text
 
 describe("the corrected value", () => {
   test("of a sum is what the other prints give exactly, within what rounding allows", () => {
     const [total, a, b] = [printAt(0, "合计", "85.05"), printAt(1, "甲", "50.00"), printAt(2, "乙", "30.05")]
-    const expected = sharpened(around(total, 80_040_000, 80_060_000), [sumOf(total, [a, b])], 2)
+    const expected = sharpened(around(total, 80_040_000, 80_060_000), [sumOf(total, [a, b])], habits)
     expect(expected).toEqual({ low: 80_040_000, high: 80_060_000, value: 80_050_000, text: "80.05" })
   })
 
   test("of one figure printed twice is the other print, and nothing else", () => {
     const [one, other] = [printAt(0, "甲", "85.05"), printAt(1, "乙", "80.05")]
-    expect(sharpened(around(one, 80_045_000, 80_054_999), [sumOf(one, [other])], 2)).toEqual({
+    expect(sharpened(around(one, 80_045_000, 80_054_999), [sumOf(one, [other])], habits)).toEqual({
       low: 80_050_000,
       high: 80_050_000,
       value: 80_050_000,
@@ -65,19 +66,5 @@ describe("the corrected value", () => {
     ]
     expect(text(around(share, 5_700_000, 5_760_000), shareOf(share, part, whole))).toBe("5.73")
     expect(text(around(share, 5_700_000, 5_760_000, "5.7"), shareOf(share, part, printAt(3, "零", "0.00")))).toBe("5.7")
-  })
-})
-
-describe("the usual decimals of percentages", () => {
-  const share = (print: string) =>
-    shareOf(printAt(0, "占比", print, "%"), printAt(1, "部分", "1.00"), printAt(2, "全部", "3.00"))
-
-  test("are those most of them have", () => {
-    expect(usualRateDecimals([share("33.33"), share("33"), share("12.50")])).toBe(2)
-    expect(usualRateDecimals([share("33"), share("12"), share("33.3")])).toBe(0)
-  })
-
-  test("are none where no percentage is printed", () => {
-    expect(usualRateDecimals([sumOf(printAt(0, "甲", "1.00"), [])])).toBe(0)
   })
 })

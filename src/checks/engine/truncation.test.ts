@@ -45,7 +45,7 @@ describe("amounts cut off instead of rounded", () => {
       document: sheetOf([]),
       evaluation: evaluate([pair(0, "87.70", "877,056.00"), pair(1, "78.21", "782,196.00")]),
       rules: rulesNamed("sums"),
-      rateDecimals: 2,
+      habits: { rateDecimals: 2, amountDecimals: new Map(), truncates: false },
     })
     expect(found.map((f) => f.severity)).toEqual(["info", "info"])
     expect(found[0]!.message.zh).toBe(

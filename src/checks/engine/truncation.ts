@@ -5,12 +5,27 @@ import type { Evaluation, Judgement } from "#identities"
  * several in one document are a habit that a reader need not be bothered with one by one.
  * @zh 截尾
  */
-export function withoutTruncations(evaluation: Evaluation): { evaluation: Evaluation; truncated: readonly Judgement[] } {
-  const truncated = evaluation.violated.filter(isTruncation)
+export function withoutTruncations(evaluation: Evaluation): {
+  evaluation: Evaluation
+  truncated: readonly Judgement[]
+} {
+  const truncated = truncations(evaluation)
   if (truncated.length < 2) return { evaluation, truncated: [] }
   const set = new Set(truncated)
   const calmed = (j: Judgement): Judgement => (set.has(j) ? { ...j, state: "holds" } : j)
-  return { evaluation: { judgements: evaluation.judgements.map(calmed), violated: evaluation.violated.filter((j) => !set.has(j)), tails: evaluation.tails }, truncated }
+  return {
+    evaluation: {
+      judgements: evaluation.judgements.map(calmed),
+      violated: evaluation.violated.filter((j) => !set.has(j)),
+      tails: evaluation.tails,
+    },
+    truncated,
+  }
+}
+
+/** Violated mirrors of a sentence and a table in which the sentence is the table's figure rounded towards zero. */
+export function truncations(evaluation: Evaluation): readonly Judgement[] {
+  return evaluation.violated.filter(isTruncation)
 }
 
 /** A coarser print in a sentence that is the finer print of a table, rounded towards zero. */

@@ -12,6 +12,8 @@ export interface Absences {
   readonly otherBudgets: boolean
   /** Agency operating expenses are printed as the operating part of basic expenditure: every unit is administrative. */
   readonly agencyIsOperating: boolean
+  /** The table of general-budget expenditure, of this year's appropriation in some provinces, holds what was carried over as well. */
+  readonly currentIsAll?: boolean
 }
 
 /** Reads the absences off the summary tables: a source counts as absent when every cell that names it is blank or zero. */
@@ -51,7 +53,48 @@ export function absencesOf(figures: readonly Figure[]): Absences {
     otherSources: otherSources || !summary,
     otherBudgets: otherBudgets || !summary,
     agencyIsOperating: agency.some((f) => holdsOne(operatingValues, f.quantity.low, f.quantity.high)),
+    currentIsAll: carriedOver && currentIsAll(figures),
   }
+}
+
+/**
+ * Whether the table of this year's general-budget expenditure adds up to what the appropriation summary spends in
+ * all, by its total or by its items: one of the two may be wrong.
+ */
+function currentIsAll(figures: readonly Figure[]): boolean {
+  const all: Figure[] = []
+  const carriedIn: Figure[] = []
+  const totals: Figure[] = []
+  const items = new Map<number, Figure[]>()
+  for (const figure of figures) {
+    const { coordinate, origin } = figure
+    if (origin.kind !== "cell" || figure.measure !== "amount" || figure.blank || coordinate.source === undefined)
+      continue
+    if (coordinate.source !== "R11" && coordinate.source !== "R1") continue
+    const { function: subject, vintage, ...rest } = coordinate
+    const plain = Object.keys(rest).length === 2
+    if (plain && rest.flow === "carry-in" && !subject && figure.quantity.value !== 0) carriedIn.push(figure)
+    if (!plain || rest.flow !== "expenditure" || figure.unit === "%") continue
+    if (vintage === undefined && !subject) all.push(figure)
+    if (vintage === "current" && coordinate.source === "R11" && origin.form === "B05") {
+      if (!subject) totals.push(figure)
+      else if (subject.length === 7) items.set(figure.place.block, [...(items.get(figure.place.block) ?? []), figure])
+    }
+  }
+  if (carriedIn.length === 0) return false
+  const meets = (value: number, slack: number) => all.some((f) => Math.abs(f.quantity.value - value) <= slack)
+  return (
+    totals.some((f) => meets(f.quantity.value, 0)) ||
+    [...items.values()].some((list) => {
+      const slack = list.reduce((s, f) => s + (f.quantity.high - f.quantity.low) / 2 + 1, 0)
+      return (
+        meets(
+          list.reduce((s, f) => s + f.quantity.value, 0),
+          slack,
+        ) && carriedIn.some((f) => f.quantity.value > 2 * slack)
+      )
+    })
+  )
 }
 
 /** Whether one of ascending values lies within bounds. */
@@ -96,16 +139,27 @@ function meetingCoordinate(measure: Measure, of: Coordinate, absences: Absences)
   // the evaluation of a whole unit speaks of all its money
   if (topic === "performance.overall-evaluation") coordinate = withDimensions(coordinate, { topic: null })
   if (absences.agencyIsOperating && topic === "agency-operating" && measure === "amount" && !coordinate.year)
-    coordinate = withDimensions(coordinate, { topic: null, flow: "expenditure", source: "R11", vintage: "current", nature: "basic.operating" })
+    coordinate = withDimensions(coordinate, {
+      topic: null,
+      flow: "expenditure",
+      source: "R11",
+      vintage: "current",
+      nature: "basic.operating",
+    })
   // totals of both sides are equal in every year, so they change alike
-  if ((measure === "change" || measure === "rate") && flow === "uses") coordinate = withDimensions(coordinate, { flow: "resources" })
+  if ((measure === "change" || measure === "rate") && flow === "uses")
+    coordinate = withDimensions(coordinate, { flow: "resources" })
   if (!absences.carriedOver) {
-    if (vintage === "current" || coordinate.vintage === "current") coordinate = withDimensions(coordinate, { vintage: null })
+    if (vintage === "current" || coordinate.vintage === "current")
+      coordinate = withDimensions(coordinate, { vintage: null })
     if (coordinate.flow === "resources") coordinate = withDimensions(coordinate, { flow: "revenue" })
     if (coordinate.flow === "uses") coordinate = withDimensions(coordinate, { flow: "expenditure" })
   }
+  if (absences.currentIsAll && coordinate.vintage === "current")
+    coordinate = withDimensions(coordinate, { vintage: null })
   if (!absences.otherBudgets && coordinate.source === "R11") coordinate = withDimensions(coordinate, { source: "R1" })
-  if (!absences.otherSources && !absences.otherBudgets && coordinate.source === "R1" && !coordinate.threePublic) coordinate = withDimensions(coordinate, { source: null })
+  if (!absences.otherSources && !absences.otherBudgets && coordinate.source === "R1" && !coordinate.threePublic)
+    coordinate = withDimensions(coordinate, { source: null })
   return coordinate
 }
 

@@ -43,7 +43,11 @@ function pair(table: RecognisedTable, form: Form, resources: Figure, uses: Figur
 const flows = ["carry-in", "revenue", "expenditure", "carry-out"] as const
 
 function stocks(table: RecognisedTable, form: Form): SumIdentity[] {
-  if (form.rows === "fixed" || !table.columns.some((c) => c.role.kind === "amount" && c.role.coordinate.flow === "carry-out")) return []
+  if (
+    form.rows === "fixed" ||
+    !table.columns.some((c) => c.role.kind === "amount" && c.role.coordinate.flow === "carry-out")
+  )
+    return []
   const result: SumIdentity[] = []
   for (const row of table.rows) {
     if (row.kind !== "item" && row.kind !== "total") continue
@@ -63,7 +67,10 @@ function stocks(table: RecognisedTable, form: Form): SumIdentity[] {
         { figure: revenue, coefficient: -1 },
         { figure: expenditure, coefficient: 1 },
       ],
-      statement: { zh: `${table.title}“${row.label}”行：年末结转和结余 = 年初结转和结余 + 本年收入 − 本年支出`, en: `${table.title}, row ${row.label}: closing = opening + revenue − expenditure` },
+      statement: {
+        zh: `${table.title}“${row.label}”行：年末结转和结余 = 年初结转和结余 + 本年收入 − 本年支出`,
+        en: `${table.title}, row ${row.label}: closing = opening + revenue − expenditure`,
+      },
     })
   }
   return result

@@ -11,7 +11,8 @@ export function changeIdentities(table: RecognisedTable, form: Form): Identity[]
   const changes = table.figures.filter((f) => f.measure === "difference" || f.measure === "difference-rate")
   if (changes.length === 0) return []
   const byRow = new Map<string, Figure>()
-  const key = (f: Figure, coordinate = f.coordinate, measure = f.measure) => `${f.place.row}:${measure}:${coordinateKey(coordinate)}`
+  const key = (f: Figure, coordinate = f.coordinate, measure = f.measure) =>
+    `${f.place.row}:${measure}:${coordinateKey(coordinate)}`
   for (const figure of table.figures) if (!byRow.has(key(figure))) byRow.set(key(figure), figure)
   const result: Identity[] = []
   for (const change of changes) {
@@ -31,7 +32,10 @@ export function changeIdentities(table: RecognisedTable, form: Form): Identity[]
         checks,
         relation: "=",
         terms: [{ figure: change, coefficient: 1 }, ...difference.map((t) => ({ ...t, coefficient: -t.coefficient }))],
-        statement: { zh: `${change.label} = ${now.label} − ${before.label}`, en: `${change.label} = ${now.label} − ${before.label}` },
+        statement: {
+          zh: `${change.label} = ${now.label} − ${before.label}`,
+          en: `${change.label} = ${now.label} − ${before.label}`,
+        },
       })
     } else if (!before.blank && before.quantity.value !== 0) {
       result.push({
@@ -42,7 +46,10 @@ export function changeIdentities(table: RecognisedTable, form: Form): Identity[]
         percentage: change,
         numerator: difference,
         denominator: [{ figure: before, coefficient: 1 }],
-        statement: { zh: `${change.label} = （${now.printed || "0"} − ${before.printed}）÷ ${before.printed}`, en: `${change.label} = (${now.printed || "0"} − ${before.printed}) ÷ ${before.printed}` },
+        statement: {
+          zh: `${change.label} = （${now.printed || "0"} − ${before.printed}）÷ ${before.printed}`,
+          en: `${change.label} = (${now.printed || "0"} − ${before.printed}) ÷ ${before.printed}`,
+        },
       })
     }
   }

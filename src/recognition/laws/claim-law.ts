@@ -7,11 +7,22 @@ import { type Absences, meetingKeyAt } from "./agreement-law.ts"
  * What sentences and tables say together: a share of an amount that only a table prints, and the money of projects
  * that are counted alike for targets, tracking and evaluation.
  */
-export function claimLaw(claims: readonly Claim[], byKey: ReadonlyMap<string, readonly Figure[]>, absences: Absences): Identity[] {
-  return [...claims.flatMap((claim) => (claim.kind === "share" ? shareOfTable(claim, byKey, absences) : [])), ...equalProjects(claims)]
+export function claimLaw(
+  claims: readonly Claim[],
+  byKey: ReadonlyMap<string, readonly Figure[]>,
+  absences: Absences,
+): Identity[] {
+  return [
+    ...claims.flatMap((claim) => (claim.kind === "share" ? shareOfTable(claim, byKey, absences) : [])),
+    ...equalProjects(claims),
+  ]
 }
 
-function shareOfTable(claim: ShareClaim, byKey: ReadonlyMap<string, readonly Figure[]>, absences: Absences): Identity[] {
+function shareOfTable(
+  claim: ShareClaim,
+  byKey: ReadonlyMap<string, readonly Figure[]>,
+  absences: Absences,
+): Identity[] {
   if (claim.whole || !claim.part || !claim.wholeSubject) return []
   const key = meetingKeyAt("amount", claim.wholeSubject, absences)
   const whole = byKey.get(key)?.find((f) => !f.blank && f.quantity.value !== 0)
@@ -38,7 +49,13 @@ const performance = /^performance(?:\.|\/)/
 
 /** Targets, tracking and evaluation that count equally many projects of one year speak of the same money. */
 function equalProjects(claims: readonly Claim[]): Identity[] {
-  const amounts = claims.filter((c): c is AmountClaim => c.kind === "amount" && performance.test(c.subject.topic ?? "") && c.subject.nature === "project" && c.figure.quantity.value !== 0)
+  const amounts = claims.filter(
+    (c): c is AmountClaim =>
+      c.kind === "amount" &&
+      performance.test(c.subject.topic ?? "") &&
+      c.subject.nature === "project" &&
+      c.figure.quantity.value !== 0,
+  )
   const result: Identity[] = []
   const groups = new Map<string, { claim: AmountClaim; projects: number }[]>()
   for (const claim of amounts) {
@@ -76,7 +93,8 @@ function countOf(claim: AmountClaim, claims: readonly Claim[]): number | undefin
   const at = claims.indexOf(claim)
   for (let i = at - 1; i >= 0 && i > at - 4; i--) {
     const count = claims[i]!
-    if (count.kind === "count" && count.noun.includes("项目") && isStage(count, claim)) return count.figure.quantity.value
+    if (count.kind === "count" && count.noun.includes("项目") && isStage(count, claim))
+      return count.figure.quantity.value
   }
   return undefined
 }

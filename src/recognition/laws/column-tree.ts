@@ -30,7 +30,9 @@ export function columnSums(columns: readonly RecognisedColumn[], panel: number, 
   const groups: ColumnGroup[] = []
   const inside: ColumnInside[] = []
   const amounts = columns.filter((c) => c.panel === panel && c.role.kind === "amount" && c.role.measure === undefined)
-  const paths = new Map(amounts.map((c) => [c.index, c.path.filter((label) => !panelHeads.has(label) || label === "本年支出")]))
+  const paths = new Map(
+    amounts.map((c) => [c.index, c.path.filter((label) => !panelHeads.has(label) || label === "本年支出")]),
+  )
   // columns of two years stand side by side; none is a part of the other's total
   const years = new Map<string, number[]>()
   for (const { index, role } of amounts) {
@@ -53,7 +55,12 @@ export function columnSums(columns: readonly RecognisedColumn[], panel: number, 
           else if (total !== undefined) inside.push({ part: column, whole: total })
           continue
         }
-        if (total === undefined && parts.length === 0 && path.length <= depth + 1 && (head === undefined || isTotal(head))) {
+        if (
+          total === undefined &&
+          parts.length === 0 &&
+          path.length <= depth + 1 &&
+          (head === undefined || isTotal(head))
+        ) {
           total = column
           continue
         }
@@ -78,7 +85,8 @@ export function columnSums(columns: readonly RecognisedColumn[], panel: number, 
     let last: string | undefined
     for (const column of members) {
       const head = paths.get(column)![depth]
-      if (result.length > 0 && head !== undefined && head === last && paths.get(column)!.length > depth + 1) result[result.length - 1]!.push(column)
+      if (result.length > 0 && head !== undefined && head === last && paths.get(column)!.length > depth + 1)
+        result[result.length - 1]!.push(column)
       else result.push([column])
       last = head
     }
@@ -86,7 +94,11 @@ export function columnSums(columns: readonly RecognisedColumn[], panel: number, 
   }
 
   function isTotal(head: string): boolean {
-    return lexicon.totals.includes(head) || lexicon.totals.includes(head.replace(/数$/, "")) || /^(?:本年|当年|年初).*合计$/.test(head)
+    return (
+      lexicon.totals.includes(head) ||
+      lexicon.totals.includes(head.replace(/数$/, "")) ||
+      /^(?:本年|当年|年初).*合计$/.test(head)
+    )
   }
 
   function isOfWhich(head: string): boolean {

@@ -12,7 +12,8 @@ export function itemIdentities(table: RecognisedTable, form: Form): SumIdentity[
   const index = tableIndex(table)
   const amountColumns = new Map<number, number[]>()
   for (const column of table.columns)
-    if (column.role.kind === "amount" && column.role.measure !== "difference-rate") amountColumns.set(column.panel, [...(amountColumns.get(column.panel) ?? []), column.index])
+    if (column.role.kind === "amount" && column.role.measure !== "difference-rate")
+      amountColumns.set(column.panel, [...(amountColumns.get(column.panel) ?? []), column.index])
   const width = Math.max(0, ...[...amountColumns.values()].map((c) => c.length))
   const result: SumIdentity[] = []
   for (const { parent, children } of rowTree(table, form)) {
@@ -47,7 +48,12 @@ export function itemIdentities(table: RecognisedTable, form: Form): SumIdentity[
 }
 
 /** A row of 其中 lies within the row it stands under. */
-function insideIdentities(table: RecognisedTable, form: Form, columns: ReadonlyMap<number, number[]>, index: TableIndex): SumIdentity[] {
+function insideIdentities(
+  table: RecognisedTable,
+  form: Form,
+  columns: ReadonlyMap<number, number[]>,
+  index: TableIndex,
+): SumIdentity[] {
   const result: SumIdentity[] = []
   let whole: RecognisedRow | undefined
   for (const row of table.rows) {
@@ -67,7 +73,10 @@ function insideIdentities(table: RecognisedTable, form: Form, columns: ReadonlyM
           { figure: inner, coefficient: 1 },
           { figure: outer, coefficient: -1 },
         ],
-        statement: { zh: `${table.title}：“${row.label}”不大于“${whole.label}”`, en: `${table.title}: ${row.label} is at most ${whole.label}` },
+        statement: {
+          zh: `${table.title}：“${row.label}”不大于“${whole.label}”`,
+          en: `${table.title}: ${row.label} is at most ${whole.label}`,
+        },
       })
     }
   }
@@ -75,10 +84,20 @@ function insideIdentities(table: RecognisedTable, form: Form, columns: ReadonlyM
 }
 
 /** A total whose label reaches over the amounts of its own panel has its amount in a later one. */
-function besides(table: RecognisedTable, parent: RecognisedRow, columns: ReadonlyMap<number, number[]>, k: number, index: TableIndex): Figure | undefined {
+function besides(
+  table: RecognisedTable,
+  parent: RecognisedRow,
+  columns: ReadonlyMap<number, number[]>,
+  k: number,
+  index: TableIndex,
+): Figure | undefined {
   if (parent.kind !== "total" && parent.coordinate.flow === undefined) return undefined
   for (const [panel, own] of columns) {
-    if (panel <= parent.panel || !table.rows.some((r) => r.index === parent.index && r.panel === panel && r.label === parent.label)) continue
+    if (
+      panel <= parent.panel ||
+      !table.rows.some((r) => r.index === parent.index && r.panel === panel && r.label === parent.label)
+    )
+      continue
     const found = own[k] === undefined ? undefined : index.figure(panel, parent.index, own[k])
     if (found) return found
   }

@@ -25,7 +25,10 @@ const siblings: readonly (readonly [string, string])[] = [
 ]
 
 /** Finds pairs of tables whose figures agree only when two sibling columns are exchanged. */
-export function misplacements(tables: readonly RecognisedTable[], absences: Absences = absencesOf(tables.flatMap((t) => t.figures))): Misplacement[] {
+export function misplacements(
+  tables: readonly RecognisedTable[],
+  absences: Absences = absencesOf(tables.flatMap((t) => t.figures)),
+): Misplacement[] {
   const result: Misplacement[] = []
   for (const [one, other] of siblings.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]))
     for (const table of tables) {
@@ -35,12 +38,20 @@ export function misplacements(tables: readonly RecognisedTable[], absences: Abse
       for (const right of rivals) {
         const twins = ofNature(right, other)
         const byKey = new Map(twins.map((f) => [meetingKey(f, absences), f]))
-        const pairs = printed.map((figure) => byKey.get(meetingKeyAt(figure.measure, withDimensions(figure.coordinate, { nature: other }), absences)))
+        const pairs = printed.map((figure) =>
+          byKey.get(meetingKeyAt(figure.measure, withDimensions(figure.coordinate, { nature: other }), absences)),
+        )
         const met = printed.filter((f, i) => pairs[i]?.quantity.value === f.quantity.value)
         if (met.length === 0 || met.length * 2 < Math.min(printed.length, twins.length)) continue
         if (support(tables, other, table) < support(tables, one, right)) continue
         if (result.some((m) => m.wrong === table || m.right === table)) continue
-        result.push({ wrong: table, right, figures: met, twins: pairs.filter((f): f is Figure => f !== undefined), natures: [one, other] })
+        result.push({
+          wrong: table,
+          right,
+          figures: met,
+          twins: pairs.filter((f): f is Figure => f !== undefined),
+          natures: [one, other],
+        })
       }
     }
   return result

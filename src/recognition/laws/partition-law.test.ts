@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest"
 import { loadStatutes } from "#workflow"
-import { type Absences, meetings } from "./agreement-law.ts"
+import { type Absences, absencesOf, meetings } from "./agreement-law.ts"
 import { partitionIdentities } from "./partition-law.ts"
 import { printed, tablesRead } from "./sample-laws.ts"
 
 const statutes = await loadStatutes()
-const everything: Absences = { carriedOver: true, otherSources: true, otherBudgets: true, agencyIsOperating: false }
+const everything: Absences = { ...absencesOf([]), carriedOver: true, otherSources: true, otherBudgets: true }
 
 function identities(...tables: Parameters<typeof tablesRead>[1][]) {
   const read = tablesRead(statutes, ...tables)

@@ -35,7 +35,9 @@ export function partitionIdentities(
               ? { project: null }
               : dimension === "economicGovernment"
                 ? { economicDepartment: null, ...broadNature(figure) }
-                : {}),
+                : dimension === "economicDepartment"
+                  ? undivided(figure.coordinate)
+                  : {}),
           }),
         )
         const key = `${coordinateKey(coordinate)}@${figure.origin.kind === "cell" ? figure.origin.columnKey : ""}`
@@ -134,7 +136,9 @@ function leafFigures(table: RecognisedTable): Figure[] {
     if (!isParent) leaves.add(row.index * 64 + row.panel)
   })
   const panelOf = new Map(table.columns.map((c) => [c.index, c.panel]))
-  return table.figures.filter((f) => f.measure === "amount" && leaves.has(f.place.row! * 64 + (panelOf.get(f.place.column!) ?? 0)))
+  return table.figures.filter(
+    (f) => f.measure === "amount" && leaves.has(f.place.row! * 64 + (panelOf.get(f.place.column!) ?? 0)),
+  )
 }
 
 /** Whether a key is the beginning of a longer one: in their order such keys follow it at once. */
@@ -158,6 +162,11 @@ function governmentParents(code: string | undefined): { dimension: Partitioned; 
   return code ? [{ dimension: "economicGovernment", member: code.slice(0, 3) }] : []
 }
 
+/** Rows of one departmental subject that differ by the governmental one beside it, or by nothing but their order, are parts of it alike. */
+function undivided({ project }: Coordinate): { economicGovernment: null; project?: null } {
+  return { economicGovernment: null, ...(project?.startsWith("#") ? { project: null } : {}) }
+}
+
 /** 人员 and 公用 come from the departmental class; by governmental classes basic money is basic, whatever it pays. */
 function broadNature(figure: Figure): { nature?: string | null } {
   return figure.coordinate.nature?.startsWith("basic.") &&
@@ -172,6 +181,8 @@ function parentsOf(figure: Figure): { dimension: Partitioned; member: string }[]
   for (const dimension of ["function", "economicDepartment"] as const) {
     const code = figure.coordinate[dimension]
     if (code && code.length > 3) result.push({ dimension, member: code.slice(0, 3) })
+    if (code && dimension === "economicDepartment" && figure.coordinate.economicGovernment)
+      result.push({ dimension, member: code })
     if (code && code.length > 5) result.push({ dimension, member: code.slice(0, 5) })
   }
   if (figure.coordinate.project && figure.coordinate.nature?.includes("."))

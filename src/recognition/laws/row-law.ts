@@ -20,7 +20,9 @@ export function rowIdentities(table: RecognisedTable, form: Form, lexicon: Lexic
       if (row.panel !== panel || row.kind === "note" || row.kind === "unknown") continue
       for (const group of groups) {
         const total = index.figure(panel, row.index, group.total)
-        const parts = group.parts.map((c) => index.figure(panel, row.index, c)).filter((f): f is Figure => f !== undefined)
+        const parts = group.parts
+          .map((c) => index.figure(panel, row.index, c))
+          .filter((f): f is Figure => f !== undefined)
         if (!total || parts.length === 0 || (total.blank && parts.every((p) => p.blank))) continue
         result.push({
           kind: "sum",

@@ -31,15 +31,23 @@ function codedTree(table: RecognisedTable): RowSum[] {
     open.push(row)
   }
   const result: RowSum[] = [...children].map(([parent, rows]) => ({ parent, children: plus(rows) }))
-  for (const total of table.rows) if (total.kind === "total" && roots.length > 0) result.push({ parent: total, children: plus(roots) })
+  for (const total of table.rows)
+    if (total.kind === "total" && roots.length > 0) result.push({ parent: total, children: plus(roots) })
   return result
 }
 
 /** Whether `row` stands under `above`: deeper, and for subjects of one classification with the code continued. */
 function covers(above: RecognisedRow, row: RecognisedRow): boolean {
   if (row.level <= above.level) return false
-  if (above.codeKind === row.codeKind && above.codeKind !== "unit" && above.codeKind !== "project" && above.codeKind !== "row") return row.key.startsWith(above.key)
-  if (above.codeKind === "unit" && row.codeKind === "unit") return above.key.length !== 3 || row.key.startsWith(above.key) || !/^\d+$/.test(row.key)
+  if (
+    above.codeKind === row.codeKind &&
+    above.codeKind !== "unit" &&
+    above.codeKind !== "project" &&
+    above.codeKind !== "row"
+  )
+    return row.key.startsWith(above.key)
+  if (above.codeKind === "unit" && row.codeKind === "unit")
+    return above.key.length !== 3 || row.key.startsWith(above.key) || !/^\d+$/.test(row.key)
   return true
 }
 
@@ -70,7 +78,9 @@ function labelledTree(table: RecognisedTable): RowSum[] {
 /** 本年合计 = the items of its flow above it; 总计 = 本年合计 + what is carried over, or all items where no 本年合计 is printed. */
 function totals(rows: readonly RecognisedRow[], roots: readonly RecognisedRow[]): RowSum[] {
   const result: RowSum[] = []
-  const ofYear = rows.find((r) => r.kind === "total" && (r.coordinate.flow === "revenue" || r.coordinate.flow === "expenditure"))
+  const ofYear = rows.find(
+    (r) => r.kind === "total" && (r.coordinate.flow === "revenue" || r.coordinate.flow === "expenditure"),
+  )
   for (const total of rows) {
     if (total.kind !== "total") continue
     const before = roots.filter((r) => r.index < total.index)
@@ -78,11 +88,16 @@ function totals(rows: readonly RecognisedRow[], roots: readonly RecognisedRow[])
     const flow = total.coordinate.flow
     const side = flow === "resources" || flow === "uses"
     const own = above.filter((r) => r.coordinate.flow === flow)
-    const parts = side ? (ofYear ? [ofYear, ...above.filter((r) => r.coordinate.flow !== ofYear.coordinate.flow)] : above) : own
+    const parts = side
+      ? ofYear
+        ? [ofYear, ...above.filter((r) => r.coordinate.flow !== ofYear.coordinate.flow)]
+        : above
+      : own
     if (total.coordinate.nature) {
       const kin = roots.filter((r) => r.coordinate.nature === total.coordinate.nature)
       if (kin.length > 0) result.push({ parent: total, children: plus(kin) })
-    } else if (parts.length > 0 && !(parts.length === 1 && parts[0] === total)) result.push({ parent: total, children: plus(parts.filter((p) => p !== total)) })
+    } else if (parts.length > 0 && !(parts.length === 1 && parts[0] === total))
+      result.push({ parent: total, children: plus(parts.filter((p) => p !== total)) })
   }
   return result
 }

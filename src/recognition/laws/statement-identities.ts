@@ -18,7 +18,11 @@ import { threePublicIdentities } from "./three-public-law.ts"
  * Everything that must hold between the figures of a document by the two laws: complete partitions sum to their
  * parent, and equal coordinates agree. Claims about ratios and enumerations bring their own identities.
  */
-export function statementIdentities(recognition: Omit<Recognition, "identities">, statutes: Statutes, sectionChecks: (figure: Figure) => readonly string[]): Identity[] {
+export function statementIdentities(
+  recognition: Omit<Recognition, "identities">,
+  statutes: Statutes,
+  sectionChecks: (figure: Figure) => readonly string[],
+): Identity[] {
   const result: Identity[] = []
   const add = (identities: readonly Identity[]): void => {
     for (const identity of identities) result.push(identity)
@@ -40,7 +44,14 @@ export function statementIdentities(recognition: Omit<Recognition, "identities">
   const all = [...tableFigures, ...performance, ...sentences].filter((f) => !confused.has(f))
   const byKey = meetings(all, absences)
   add(agreementIdentities(byKey, statutes, sectionChecks))
-  add(partitionIdentities(tablesWithout(recognition.tables, confused), byKey, absences, (form) => statutes.form(form)?.checks?.agree ?? []))
+  add(
+    partitionIdentities(
+      tablesWithout(recognition.tables, confused),
+      byKey,
+      absences,
+      (form) => statutes.form(form)?.checks?.agree ?? [],
+    ),
+  )
   add(appropriationIdentities(recognition.tables, byKey, absences, (form) => statutes.form(form)?.checks?.agree ?? []))
   add(claimLaw(recognition.claims, byKey, absences))
   return result
@@ -49,12 +60,17 @@ export function statementIdentities(recognition: Omit<Recognition, "identities">
 /** Figures of columns that were taken for each other: their contradiction is told once, by its own rule. */
 function confusedFigures(tables: readonly RecognisedTable[], absences: Absences): ReadonlySet<Figure> {
   const result = new Set<Figure>()
-  for (const { wrong, natures } of misplacements(tables, absences)) for (const figure of wrong.figures) if (natures.includes(figure.coordinate.nature ?? "")) result.add(figure)
+  for (const { wrong, natures } of misplacements(tables, absences))
+    for (const figure of wrong.figures) if (natures.includes(figure.coordinate.nature ?? "")) result.add(figure)
   return result
 }
 
 function tablesWithout(tables: readonly RecognisedTable[], figures: ReadonlySet<Figure>): readonly RecognisedTable[] {
-  return figures.size === 0 ? tables : tables.map((t) => (t.figures.some((f) => figures.has(f)) ? { ...t, figures: t.figures.filter((f) => !figures.has(f)) } : t))
+  return figures.size === 0
+    ? tables
+    : tables.map((t) =>
+        t.figures.some((f) => figures.has(f)) ? { ...t, figures: t.figures.filter((f) => !figures.has(f)) } : t,
+      )
 }
 
 /** Figures of a claim that agree with others by their key alone. */

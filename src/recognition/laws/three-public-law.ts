@@ -10,8 +10,14 @@ const tree: readonly (readonly [whole: string, parts: readonly string[]])[] = [
 ]
 
 const statements: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  "with-meetings": { zh: "合计 = “三公”经费 + 会议费 + 培训费", en: "total = three public expenses + conferences + training" },
-  total: { zh: "“三公”经费合计 = 因公出国（境）费 + 公务用车购置及运行费 + 公务接待费", en: "three public expenses = overseas + vehicles + reception" },
+  "with-meetings": {
+    zh: "合计 = “三公”经费 + 会议费 + 培训费",
+    en: "total = three public expenses + conferences + training",
+  },
+  total: {
+    zh: "“三公”经费合计 = 因公出国（境）费 + 公务用车购置及运行费 + 公务接待费",
+    en: "three public expenses = overseas + vehicles + reception",
+  },
   vehicles: { zh: "公务用车购置及运行费 = 公务用车购置费 + 公务用车运行费", en: "vehicles = purchase + running" },
 }
 

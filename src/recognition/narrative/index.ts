@@ -29,7 +29,8 @@ export function narrative(document: LocatedDocument, profile: DocumentProfile, l
   }
   for (const section of sections(document)) {
     readSection(section, memory)
-    if (isFull(memory)) return { ...finish(memory), stoppedAt: { block: section.parts[0]?.block ?? 0, reason: tooMany } }
+    if (isFull(memory))
+      return { ...finish(memory), stoppedAt: { block: section.parts[0]?.block ?? 0, reason: tooMany } }
   }
   return finish(memory)
 }

@@ -23,7 +23,8 @@ export function bindAmount(state: ReadingState, number: NumberToken): true | str
   }
   if (state.phase === undefined && isNamed(said(state.words))) state.phase = state.phaseBefore
   // 完成预算2.9万元的76%: the amount is the budget of what was spent
-  if (state.completion?.phase !== undefined && state.item && state.words.length === 0) state.phase = state.completion.phase
+  if (state.completion?.phase !== undefined && state.item && state.words.length === 0)
+    state.phase = state.completion.phase
   const resolved = resolveAmount(state, number.start)
   if (!resolved) return reasons.subject
   const { said: words } = resolved

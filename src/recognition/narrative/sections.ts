@@ -83,7 +83,7 @@ export function sections(document: LocatedDocument): Section[] {
       return
     }
     const lead = leadOf(folded)
-    if (lead && !path.some((h) => topicOfHeading(h.folded))) {
+    if (lead && !path.some((h) => h.level < lead.level && topicOfHeading(h.folded))) {
       // 1.政府采购情况。2024年…: a heading that runs on into its text
       close()
       path = [...path.filter((h) => h.level < lead.level), { ...lead, chapter }]

@@ -13,11 +13,21 @@ export function threePublicChanges(chapter: readonly Claim[], kind: DocumentKind
   const result: Identity[] = []
   for (const total of changes) {
     if (total.subject.threePublic !== "total" || !total.figure) continue
-    const of = (item: string) => changes.find((c) => c.subject.threePublic === item && c.base.year === total.base.year && c.base.phase === total.base.phase)
+    const of = (item: string) =>
+      changes.find(
+        (c) => c.subject.threePublic === item && c.base.year === total.base.year && c.base.phase === total.base.phase,
+      )
     const vehicles = of("vehicles")
-    const parts = [of("overseas"), of("reception"), ...(vehicles ? [vehicles] : [of("vehicles.purchase"), of("vehicles.running")])]
+    const parts = [
+      of("overseas"),
+      of("reception"),
+      ...(vehicles ? [vehicles] : [of("vehicles.purchase"), of("vehicles.running")]),
+    ]
     if (parts.some((p) => p === undefined)) continue
-    const terms: Term[] = [term(total.figure, sign(total)), ...parts.flatMap((p) => (p!.figure ? [term(p!.figure, -sign(p!))] : []))]
+    const terms: Term[] = [
+      term(total.figure, sign(total)),
+      ...parts.flatMap((p) => (p!.figure ? [term(p!.figure, -sign(p!))] : [])),
+    ]
     const made = make("narrative-parts-add-up", total, "change-sum", kind)
     const list = parts.map((p) => (p!.figure ? `${sign(p!) < 0 ? "−" : "+"}${shown(p!.figure)}` : "+0")).join(" ")
     result.push({

@@ -135,7 +135,10 @@ add(
   subject({ threePublic: "vehicles" }),
   "公务用车购置及运行维护费用 公务用车购置及运行维护费 公务用车购置及运行费用 公务用车购置及运行费 公务用车购置和运行维护费 公务用车购置和运行费 公务用车购置及运行维护 公务用车购置及运行 公务车购置及运行维护费 公务车购置及运行费 公务用车费用 公务用车费 公务用车购置及运行支出 公务用车购置及运行维护支出",
 )
-add(subject({ threePublic: "vehicles.purchase" }), "公务用车购置费用 公务用车购置支出 公务用车购置费 公务用车购置 公务车购置费")
+add(
+  subject({ threePublic: "vehicles.purchase" }),
+  "公务用车购置费用 公务用车购置支出 公务用车购置费 公务用车购置 公务车购置费",
+)
 add(
   subject({ threePublic: "vehicles.running" }),
   "公务用车运行维护支出 公务用车运行支出 公务用车运行维护费用 公务用车运行维护费 公务用车运行维护 公务用车运行费用 公务用车运行费 公务车用车运行费 公务车运行维护费 公务车运行费",
@@ -145,7 +148,10 @@ add(
   subject({ threePublic: "reception.domestic" }),
   "其他国内公务接待支出 国内公务接待支出 国内公务接待费 国内接待费 国内公务接待",
 )
-add(subject({ threePublic: "reception.foreign" }), "国(境)外接待费支出 国(境)外接待费 国(境)外接待支出 国(境)外接待 国(境)外公务接待费 外宾接待支出 外宾接待费 外宾接待 外事接待支出 外事接待费")
+add(
+  subject({ threePublic: "reception.foreign" }),
+  "国(境)外接待费支出 国(境)外接待费 国(境)外接待支出 国(境)外接待 国(境)外公务接待费 外宾接待支出 外宾接待费 外宾接待 外事接待支出 外事接待费",
+)
 add(subject({ threePublic: "conference" }), "会议费", ["three-public"])
 add(subject({ threePublic: "training" }), "培训费", ["three-public"])
 add(subject({ threePublic: "travel" }), "差旅费", ["three-public"])

@@ -148,7 +148,8 @@ function rowCodes(input: PanelInput, r: number): RowCode[] {
       }
     } else if (!/^\d/.test(text)) {
       // 类 | 款 | 项 | 单位代码 | 单位（科目名称）: the name is that of the kind its head names
-      const own = result.find((c) => c.kind === role.of && c.name === undefined) ?? (open?.name === undefined ? open : undefined)
+      const own =
+        result.find((c) => c.kind === role.of && c.name === undefined) ?? (open?.name === undefined ? open : undefined)
       if (!own) continue
       own.name = printed.replace(/\s+/g, "")
       own.nameAt = at

@@ -221,9 +221,9 @@ describe("columns of another year", () => {
 
   test("are that year's, last year's outturn beside a budget", () => {
     expect(read("2023年执行数|2024年预算数")).toEqual([
-      "year 2023, phase outturn, flow expenditure",
+      "flow expenditure, year 2023, phase outturn",
       "flow expenditure",
     ])
-    expect(read("上年预算数|本年预算数")).toEqual(["year 2023, flow expenditure", "flow expenditure"])
+    expect(read("上年预算数|本年预算数")).toEqual(["flow expenditure, year 2023", "flow expenditure"])
   })
 })

@@ -10,7 +10,13 @@ import { changeOf, type YearContext, yearOf } from "./year-columns.ts"
  * Gives every column its role by the labels above it, the form's own words before the lexicon's, and splits the
  * table into panels: a new panel begins where codes or names follow amounts (收入 | 支出).
  */
-export function columnsOf(grid: Grid, head: Head, form: Form, lexicon: Lexicon, years: YearContext): RecognisedColumn[] {
+export function columnsOf(
+  grid: Grid,
+  head: Head,
+  form: Form,
+  lexicon: Lexicon,
+  years: YearContext,
+): RecognisedColumn[] {
   const columns: RecognisedColumn[] = []
   const base = baseOf(head, form, lexicon)
   let panel = 0
@@ -40,7 +46,8 @@ export function columnsOf(grid: Grid, head: Head, form: Form, lexicon: Lexicon, 
 
 /** A change that does not name the year it is against is against the only other year the table prints. */
 function withBases(columns: RecognisedColumn[]): RecognisedColumn[] {
-  const open = (c: RecognisedColumn) => c.role.kind === "amount" && c.role.measure !== undefined && c.role.coordinate.year === undefined
+  const open = (c: RecognisedColumn) =>
+    c.role.kind === "amount" && c.role.measure !== undefined && c.role.coordinate.year === undefined
   if (!columns.some(open)) return columns
   const others = new Map<string, Coordinate>()
   for (const { role } of columns)
@@ -116,7 +123,13 @@ function hasNumbers(grid: Grid, column: number, from: number): boolean {
   return false
 }
 
-function roleOf(path: readonly string[], form: Form, lexicon: Lexicon, years: YearContext, numbered: () => boolean): ColumnRole {
+function roleOf(
+  path: readonly string[],
+  form: Form,
+  lexicon: Lexicon,
+  years: YearContext,
+  numbered: () => boolean,
+): ColumnRole {
   for (let depth = path.length - 1; depth >= 0; depth--) {
     const label = path[depth]!
     const role = headRole(label, lexicon)
@@ -125,7 +138,13 @@ function roleOf(path: readonly string[], form: Form, lexicon: Lexicon, years: Ye
   }
   let coordinate: Coordinate = form.coordinate
   const change = changeOf(path, years)
-  if (change) return { kind: "amount", coordinate: canonical(narrowed(coordinate, change.base ?? {})), key: path.join("/"), measure: change.measure }
+  if (change)
+    return {
+      kind: "amount",
+      coordinate: canonical(narrowed(coordinate, change.base ?? {})),
+      key: path.join("/"),
+      measure: change.measure,
+    }
   let known = path.length > 0
   let flowSaid = false
   let sourceSaid = false

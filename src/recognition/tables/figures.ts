@@ -55,7 +55,11 @@ export function figuresOf(input: FigureInput): TableFigures {
       const measure = column.role.measure ?? "amount"
       const isRate = measure === "difference-rate"
       const unit = isRate ? "%" : units.get(column.index)!
-      const quantity = number ? (isRate ? rateQuantity({ ...number, scaled: Math.abs(number.scaled) }) : amountQuantity(number, units.get(column.index)!)) : nothing
+      const quantity = number
+        ? isRate
+          ? rateQuantity({ ...number, scaled: Math.abs(number.scaled) })
+          : amountQuantity(number, units.get(column.index)!)
+        : nothing
       if (!quantity) {
         unmapped.push({ at, reason: "数字过大" })
         continue

@@ -72,7 +72,12 @@ export function recogniseTable(
       repairs: [],
       empty: isEmpty(grid, head.bodyStart),
     }
-  const columns = withContentRoles(columnsOf(grid, head, form, statutes.lexicon, { fiscalYear: context.fiscalYear, kind: context.kind ?? form.kind }), grid, head.bodyStart, form)
+  const columns = withContentRoles(
+    columnsOf(grid, head, form, statutes.lexicon, { fiscalYear: context.fiscalYear, kind: context.kind ?? form.kind }),
+    grid,
+    head.bodyStart,
+    form,
+  )
   const read = totalsAcrossPanels(rowsOf(grid, block, head.bodyStart, columns, form, statutes))
   const rows = form.rows === "fixed" ? distinctClasses(read) : distinctRows(read)
   const plain = figuresOf({ grid, form, block, title: base.title, unit: context.unit, columns, rows, moved: new Map() })
@@ -185,7 +190,17 @@ function listedRows(input: PanelInput, form: Form): RecognisedRow[] {
     const meaning = form.columns?.[bare] ?? statutes.lexicon.heads[bare]
     if (!meaning) continue
     const at: Place = { block, row: r, column: named.index }
-    rows.push({ index: r, panel, kind: "item", key: bare, label: grid.cell(r, named.index).text.replace(/\s+/g, ""), codes: [], coordinate: meaning, level: 1, labelAt: at })
+    rows.push({
+      index: r,
+      panel,
+      kind: "item",
+      key: bare,
+      label: grid.cell(r, named.index).text.replace(/\s+/g, ""),
+      codes: [],
+      coordinate: meaning,
+      level: 1,
+      labelAt: at,
+    })
   }
   return rows.some((row) => row.coordinate.threePublic !== undefined) ? rows : singleRows(input)
 }

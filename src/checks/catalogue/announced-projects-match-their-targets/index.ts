@@ -38,7 +38,8 @@ export const rule = defineRule({
           data: { found: count.text, expected: listed.counts[0]! },
         }
         if (listed.counts[0] === count.value) yield inOrder
-        else if (listed.counts.includes(count.value)) yield { ...issue, message: "tables" as const, severity: "info" as const }
+        else if (listed.counts.includes(count.value))
+          yield { ...issue, message: "tables" as const, severity: "info" as const }
         else
           yield {
             ...issue,

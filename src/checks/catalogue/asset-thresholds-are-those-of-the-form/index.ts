@@ -6,7 +6,10 @@ export const rule = defineRule({
   name: "asset-thresholds-are-those-of-the-form",
   checks: ["B-44"],
   severity: "warning",
-  title: { zh: "设备单价起点应与公开格式一致", en: "The unit price from which equipment is counted is that of the form" },
+  title: {
+    zh: "设备单价起点应与公开格式一致",
+    en: "The unit price from which equipment is counted is that of the form",
+  },
   citation: "各省部门预算、决算公开格式（国有资产占用情况）",
   messages: {
     differs: {
@@ -19,7 +22,9 @@ export const rule = defineRule({
     if (!threshold) return
     for (const [index, block] of context.recognition.document.blocks.entries()) {
       if (block.kind !== "paragraph" || !block.text.includes("设备")) continue
-      for (const match of block.text.matchAll(/单(?:价|位价值)\s{0,3}(\d{1,7}(?:\.\d{1,4})?)\s{0,3}万元?\s{0,3}(?:[（(]含[）)])?\s{0,3}以上(?:[（(]含[）)])?的?([^\d，。；、]{0,12})/g)) {
+      for (const match of block.text.matchAll(
+        /单(?:价|位价值)\s{0,3}(\d{1,7}(?:\.\d{1,4})?)\s{0,3}万元?\s{0,3}(?:[（(]含[）)])?\s{0,3}以上(?:[（(]含[）)])?的?([^\d，。；、]{0,12})/g,
+      )) {
         const kind = match[2]!.includes("专用") ? "special" : match[2]!.includes("通用") ? "general" : "any"
         const expected = threshold[kind] ?? threshold.any
         if (!match[2]!.includes("设备") || expected === undefined) continue
@@ -47,5 +52,7 @@ function thresholdOf({ recognition, statutes }: CheckContext): AssetThreshold | 
   const { family, fiscalYear, kind } = recognition.profile
   const region = statutes.families.find((f) => f.id === family)?.region
   if (!region || fiscalYear === undefined) return undefined
-  return statutes.assetThresholds.filter((t) => t.region === region && t.kind === kind && t.from <= fiscalYear).sort((a, b) => b.from - a.from)[0]
+  return statutes.assetThresholds
+    .filter((t) => t.region === region && t.kind === kind && t.from <= fiscalYear)
+    .sort((a, b) => b.from - a.from)[0]
 }

@@ -30,6 +30,7 @@ function rowsOfLevel({ recognition }: CheckContext, level: number): ReadonlyMap<
   for (const table of recognition.tables) {
     if (table.form !== "GK05" && table.form !== "B05") continue
     if (table.columns.some((column) => column.role.kind === "unknown")) continue
+    const carriedOnly = rowsOfCarriedMoney(table)
     for (const figure of table.figures) {
       const { function: code, nature, economicDepartment, year, project, unit } = figure.coordinate
       if (
@@ -40,13 +41,23 @@ function rowsOfLevel({ recognition }: CheckContext, level: number): ReadonlyMap<
         nature ||
         year ||
         project ||
-        unit
+        unit ||
+        carriedOnly.has(figure.place.row!)
       )
         continue
       if (!result.has(code)) result.set(code, row(code, figure, figure.quantity.value))
     }
   }
   return result
+}
+
+/** Rows whose money all was carried over, where the table tells it apart: an explanation of this year's appropriation leaves them out. */
+function rowsOfCarriedMoney(table: CheckContext["recognition"]["tables"][number]): ReadonlySet<number> {
+  const kinds = new Map<number, Set<string>>()
+  for (const { coordinate, blank, place, quantity } of table.figures)
+    if (coordinate.vintage && !blank && quantity.value !== 0)
+      kinds.set(place.row!, (kinds.get(place.row!) ?? new Set()).add(coordinate.vintage))
+  return new Set([...kinds].filter(([, set]) => !set.has("current")).map(([index]) => index))
 }
 
 function row(code: string, figure: Figure, fen: number): FunctionRow {

@@ -16,7 +16,8 @@ export const rule = defineRule({
   },
   *inspect({ recognition }) {
     const found = misplacements(recognition.tables)
-    for (const table of recognition.tables) if (table.figures.some((f) => f.coordinate.nature?.startsWith("project."))) yield inOrder
+    for (const table of recognition.tables)
+      if (table.figures.some((f) => f.coordinate.nature?.startsWith("project."))) yield inOrder
     for (const { wrong, right, figures, twins, natures } of found) {
       const figure = figures[0]!
       const [printed, elsewhere] = natures.map((nature) => names[nature] ?? nature) as [string, string]

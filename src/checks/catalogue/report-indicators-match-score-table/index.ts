@@ -98,7 +98,11 @@ function numbersOf(said: Word, printed: Word): { at: Place; found: string; expec
   const expected = numeral.exec(printed.text.slice(0, 200))
   const start = said.place.span?.[0]
   if (!found || !expected || start === undefined || found[0] === expected[0]) return undefined
-  return { at: { ...said.place, span: [start + found.index, start + found.index + found[0].length] }, found: found[0], expected: expected[0] }
+  return {
+    at: { ...said.place, span: [start + found.index, start + found.index + found[0].length] },
+    found: found[0],
+    expected: expected[0],
+  }
 }
 
 /** Values agree; words are not compared, because the text may say them in its own way. */

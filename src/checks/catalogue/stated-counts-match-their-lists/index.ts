@@ -1,6 +1,7 @@
 import { defineRule, inOrder } from "../../rule.ts"
 
-const stated = /(\d{1,3})\s{0,2}(?:个|家|项)([^\d，。；：:、,（）()]{2,16})(?:[，,]?(?:包括|分别是|分别为|具体为|具体包括|即))[:：]?([^。；;\n]{5,400})/g
+const stated =
+  /(\d{1,3})\s{0,2}(?:个|家|项)([^\d，。；：:、,（）()]{2,16})(?:[，,]?(?:包括|分别是|分别为|具体为|具体包括|即))[:：]?([^。；;\n]{5,400})/g
 const trailing = /^([^。；;：:\n]{5,300}?)等\s{0,2}(\d{1,3})\s{0,2}(?:个|家)([^\d，。；：:、,]{2,16})/
 
 /** A stated number of offices or units is that of the names listed behind it. @zh 所称个数应与列举的名称一致 */
@@ -39,7 +40,10 @@ export const rule = defineRule({
       }
       const before = trailing.exec(block.text.slice(0, 400))
       if (before && /(?:内设|下设|包括)/.test(before[1]!)) {
-        const names = before[1]!.replace(/^.*?(?:内设|下设|包括)[:：]?/, "").split(/[、，,]/).filter((n) => n.trim() !== "")
+        const names = before[1]!
+          .replace(/^.*?(?:内设|下设|包括)[:：]?/, "")
+          .split(/[、，,]/)
+          .filter((n) => n.trim() !== "")
         if (names.length >= 2 && names.length === Number(before[2])) yield inOrder
       }
     }
