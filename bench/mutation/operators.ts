@@ -5,7 +5,7 @@ export interface Operator {
 }
 
 const number = (text: string) => Number(text.replaceAll(",", ""))
-const decimals = (text: string) => /\.(\d+)$/.exec(text)?.[1]!.length ?? 0
+const decimals = (text: string) => /\.(\d+)$/.exec(text)?.[1]?.length ?? 0
 
 function like(text: string, value: number): string {
   const digits = decimals(text)

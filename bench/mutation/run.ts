@@ -37,25 +37,24 @@ const misses: string[] = []
 const totals = new Map<Category, Tally>()
 const byOperator = new Map<string, Tally>()
 
-for (const file of files()) await benchFile(file)
+const chosen = files(argument("documents", "seeds,samples"))
+for (const file of chosen.length > 0 ? chosen : files("examples")) await benchFile(file)
 for (const [name, tally] of [...totals, ...byOperator]) print(name, tally)
 const missesFile = argument("misses", "")
 if (missesFile) writeFileSync(missesFile, `${misses.join("\n")}\n`)
 
-function files(): string[] {
-  return argument("documents", "seeds,samples")
-    .split(",")
-    .flatMap((name) => {
-      const folder = folders[name] ?? name
-      if (!existsSync(folder)) {
-        console.log(`left out: ${folder} is not here`)
-        return []
-      }
-      return readdirSync(folder)
-        .filter((f) => /\.(pdf|txt|md)$/.test(f) && !/README|template/.test(f))
-        .sort()
-        .map((f) => join(folder, f))
-    })
+function files(names: string): string[] {
+  return names.split(",").flatMap((name) => {
+    const folder = folders[name] ?? name
+    if (!existsSync(folder)) {
+      console.log(`left out: ${folder} is not here`)
+      return []
+    }
+    return readdirSync(folder)
+      .filter((f) => /\.(pdf|txt|md)$/.test(f) && !/README|template/.test(f))
+      .sort()
+      .map((f) => join(folder, f))
+  })
 }
 
 async function benchFile(file: string): Promise<void> {

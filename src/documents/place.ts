@@ -30,8 +30,7 @@ export function quote(document: LocatedDocument, place: Place): string {
 export function pieces(document: LocatedDocument, place: Place): readonly Piece[] {
   const block = document.blocks[place.block]
   if (!block) return []
-  if (block.kind === "table" && place.row !== undefined)
-    return cellAt(block, place)?.pieces ?? []
+  if (block.kind === "table" && place.row !== undefined) return cellAt(block, place)?.pieces ?? []
   if (block.kind === "paragraph" && place.span && block.lineStarts) return spanned(block, place.span)
   return block.pieces
 }

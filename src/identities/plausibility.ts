@@ -101,7 +101,9 @@ function weigh(network: Network, figure: Figure, range: Range, free: Domains): W
     const asked = hull(network.allowed(position, figure, free, true))
     if (!asked || asked[1] - asked[0] > 2 ** 50) continue
     const half = (asked[1] - asked[0]) / 2
-    wishes.push({ middle: (asked[0] + asked[1]) / 2, deviation: Math.max(step / 10, Math.sqrt((half * step) / 6)) })
+    // Roundings of a sum's terms average out to the middle; the one rounding of a percentage favours no value.
+    const spread = network.identities[position]!.kind === "ratio" ? half : Math.sqrt((half * step) / 6)
+    wishes.push({ middle: (asked[0] + asked[1]) / 2, deviation: Math.max(step / 10, spread) })
   }
   const values = new Set<number>()
   const outer = hull(range)!

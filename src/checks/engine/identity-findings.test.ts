@@ -11,7 +11,7 @@ function findings(figures: readonly Figure[], ...identities: readonly Identity[]
     document,
     evaluation: evaluate(identities),
     rules: rulesNamed("sums", "shares"),
-    habits: { rateDecimals: 2, amountDecimals: new Map(), truncates: false },
+    habits: { rateDecimals: 2, usualRateDecimals: new Set<number>(), amountDecimals: new Map(), truncates: false },
   })
 }
 const told = (f: Finding) => `${f.cause ? "~ " : ""}${f.severity} ${f.at.quote || "∅"} → ${f.expected?.text ?? "-"}`

@@ -8,11 +8,16 @@ import { truncations } from "./truncation.ts"
 export interface PrintingHabits {
   /** Decimals most percentages have. */
   readonly rateDecimals: number
+  /** Decimals that so many percentages have that they are a habit too. */
+  readonly usualRateDecimals: ReadonlySet<number>
   /** Decimals most amounts of sentences have, by unit. */
   readonly amountDecimals: ReadonlyMap<string, number>
   /** Amounts of sentences are cut off, not rounded, when 元 becomes 万元. */
   readonly truncates: boolean
 }
+
+/** The part of all percentages from which a number of decimals is a habit and no slip. */
+const habitual = 0.1
 
 /** Reads the habits off the figures that identities speak of. */
 export function printingHabits(evaluation: Evaluation): PrintingHabits {
@@ -31,6 +36,9 @@ export function printingHabits(evaluation: Evaluation): PrintingHabits {
   }
   return {
     rateDecimals: commonest(rates) ?? 0,
+    usualRateDecimals: new Set(
+      [...counted(rates)].filter(([, n]) => n > 2 && n >= habitual * rates.length).map(([decimals]) => decimals),
+    ),
     amountDecimals: new Map([...amounts].map(([unit, list]) => [unit, commonest(list) ?? 0])),
     truncates: truncations(evaluation).length >= 2,
   }
@@ -43,7 +51,11 @@ function figuresIn(identity: Identity): readonly Figure[] {
 }
 
 function commonest(values: readonly number[]): number | undefined {
+  return [...counted(values)].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+function counted(values: readonly number[]): Map<number, number> {
   const counts = new Map<number, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+  return counts
 }

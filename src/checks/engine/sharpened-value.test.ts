@@ -7,7 +7,12 @@ const around = (figure: Figure, low: number, high: number, text = "?"): Correcti
   figure,
   expected: { low, high, value: (low + high) / 2, text },
 })
-const habits = { rateDecimals: 2, amountDecimals: new Map<string, number>(), truncates: false }
+const habits = {
+  rateDecimals: 2,
+  usualRateDecimals: new Set<number>(),
+  amountDecimals: new Map<string, number>(),
+  truncates: false,
+}
 const text = (correction: Correction, ...identities: Identity[]) => sharpened(correction, identities, habits).text
 
 describe("the corrected value", () => {
@@ -40,6 +45,15 @@ describe("the corrected value", () => {
   test("has the decimals of its like where the slip lost them", () => {
     const [slip, other] = [printAt(0, "甲", "0.3"), printAt(1, "乙", "2961.68")]
     expect(text(around(slip, 2_961_000_000, 2_962_000_000), sumOf(slip, [other]))).toBe("2961.68")
+  })
+
+  test("of a percentage has the usual decimals, unless its own are usual in the document as well", () => {
+    const [part, whole] = [printAt(0, "甲", "22.02"), printAt(1, "合计", "100.00")]
+    const rate = printAt(2, "占比", "24", "%")
+    const share = [shareOf(rate, part, whole)]
+    expect(sharpened(around(rate, 22_000_000, 23_000_000), share, habits).text).toBe("22.02")
+    const mixed = { ...habits, usualRateDecimals: new Set([0, 2]) }
+    expect(sharpened(around(rate, 22_000_000, 23_000_000), share, mixed).text).toBe("22")
   })
 
   test("keeps its own decimals and grouping where they do", () => {

@@ -23,9 +23,7 @@ export function sharpened(
   let best: { value: number; decimals: number; terms: number } | undefined
   for (const identity of identities) {
     const solved =
-      identity.kind === "ratio"
-        ? solvedRatio(identity, figure, habits.rateDecimals)
-        : solvedSum(identity, figure, habits)
+      identity.kind === "ratio" ? solvedRatio(identity, figure, habits) : solvedSum(identity, figure, habits)
     if (!solved) continue
     // a mirror may lie a tail beside the range of the search; a sum or ratio must lie in it
     const slack = solved.terms > 2 ? 0 : figure.blank ? grain(figure) : figure.quantity.ulp
@@ -74,13 +72,15 @@ function solvedSum(identity: SumIdentity, figure: Figure, habits: PrintingHabits
 }
 
 /** The percentage that two amounts give, at the decimals usual in the document. */
-function solvedRatio(identity: RatioIdentity, figure: Figure, rateDecimals: number): Solved | undefined {
+function solvedRatio(identity: RatioIdentity, figure: Figure, habits: PrintingHabits): Solved | undefined {
   if (identity.percentage !== figure || figure.unit !== "%") return undefined
   const sum = (terms: RatioIdentity["numerator"]) =>
     Math.abs(terms.reduce((s, t) => s + t.coefficient * t.figure.quantity.value, 0))
   const base = sum(identity.denominator)
   if (base === 0) return undefined
-  const decimals = Math.max(figure.decimals, rateDecimals)
+  const decimals = habits.usualRateDecimals.has(figure.decimals)
+    ? figure.decimals
+    : Math.max(figure.decimals, habits.rateDecimals)
   const step = 10 ** (6 - decimals)
   return { value: Math.floor(((sum(identity.numerator) / base) * 1e8) / step + 0.5) * step, decimals, terms: 2 }
 }

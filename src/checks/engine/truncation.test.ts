@@ -45,7 +45,7 @@ describe("amounts cut off instead of rounded", () => {
       document: sheetOf([]),
       evaluation: evaluate([pair(0, "87.70", "877,056.00"), pair(1, "78.21", "782,196.00")]),
       rules: rulesNamed("sums"),
-      habits: { rateDecimals: 2, amountDecimals: new Map(), truncates: false },
+      habits: { rateDecimals: 2, usualRateDecimals: new Set<number>(), amountDecimals: new Map(), truncates: false },
     })
     expect(found.map((f) => f.severity)).toEqual(["info", "info"])
     expect(found[0]!.message.zh).toBe(

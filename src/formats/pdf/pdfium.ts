@@ -21,7 +21,7 @@ export interface MemoryViews {
 }
 
 /** PDFium may hold this much memory; a page that wants more traps, which the reader catches. */
-const heapCeiling = 512 * 1024 * 1024
+const heapCeiling = 320 * 1024 * 1024
 /** A heap never shrinks: after a document that made it larger than this, PDFium is started anew. */
 const heapToKeep = 160 * 1024 * 1024
 

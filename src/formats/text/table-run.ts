@@ -57,7 +57,11 @@ function isTextWithTabs(rows: readonly Row[]): boolean {
     (row, i) => filled[i]!.length <= 1 && (row.cells.length <= 3 || rows.length === 1) && row.cells.at(-1) !== "",
   )
   const contents = filled.every(
-    (cells) => cells.length > 0 && cells.length <= 2 && (cells.length < 2 || /^[（(]?\d{1,3}[)）]?$/.test(cells[1]!)) && isEntry(cells[0]!),
+    (cells) =>
+      cells.length > 0 &&
+      cells.length <= 2 &&
+      (cells.length < 2 || /^[（(]?\d{1,3}[)）]?$/.test(cells[1]!)) &&
+      isEntry(cells[0]!),
   )
   return indented || contents
 }

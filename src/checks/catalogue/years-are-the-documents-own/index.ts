@@ -45,6 +45,7 @@ export const rule = defineRule<Message>({
 function* yearsIn(context: CheckContext, year: number): Result {
   const { profile, document } = context.recognition
   yield* titles(context, year)
+  yield* headings(context, year)
   for (const { block, compact, part, kind, under } of proseOf(document)) {
     // a report on how last year's budget was carried out speaks of last year
     if (/执行情况|完成情况|工作总结|上年/.test(under)) continue
@@ -56,6 +57,31 @@ function* yearsIn(context: CheckContext, year: number): Result {
       yield* bases(sentence.text, sentence.start, compact, block, year, profile.kind)
       yield* ends(sentence.text, sentence.start, compact, block, year, profile.kind)
     }
+  }
+}
+
+/** 第二部分 某局2024年部门预算情况说明: headings of this very explanation. */
+function* headings({ recognition }: CheckContext, year: number): Result {
+  const word = recognition.profile.kind === "accounts" ? "决算" : "预算"
+  const titled = new Set(recognition.tables.map((t) => t.titleAt.block))
+  for (const [block, item] of recognition.document.blocks.entries()) {
+    if (item.kind !== "heading" || titled.has(block) || item.text.length > 60) continue
+    const match = /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)[^。]*?(20\d\d)\s*年/.exec(item.text)
+    if (!match || !item.text.includes(word) || !/说明$/.test(item.text) || /执行情况|完成情况|上年/.test(item.text))
+      continue
+    const found = Number(match[1])
+    const start = match.index + match[0].lastIndexOf(match[1]!)
+    if (found === year) yield inOrder
+    else if (Math.abs(found - year) <= 3)
+      yield {
+        message: "title",
+        severity: "warning",
+        at: { block, span: [start, start + 4] },
+        subject: `heading/${block}/${found}`,
+        data: { found, year },
+        found: stated(`${found}年`),
+        expected: stated(`${year}年`),
+      }
   }
 }
 

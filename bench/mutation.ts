@@ -1,0 +1,1 @@
+import "./mutation/run.ts"
