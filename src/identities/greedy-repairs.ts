@@ -2,7 +2,7 @@ import { grain } from "./correction.ts"
 import type { Figure } from "./figure.ts"
 import { figuresOf, type Network } from "./network.ts"
 import { improbability, probableValues } from "./plausibility.ts"
-import { anything, hull, intersection, onGrid, type Range } from "./range.ts"
+import { anything, holding, hull, intersection, onGrid, type Range } from "./range.ts"
 import type { Repair } from "./repair.ts"
 import type { Allowance, Repairs } from "./smallest-repairs.ts"
 
@@ -96,7 +96,10 @@ function partialRepair(network: Network, figure: Figure): Partial | undefined {
   const best = mostTogether(bound, wishes.slice(0, looked))
   if (!best) return undefined
   for (const value of probableValues(network, figure, best.range, none)) {
-    const repair: Repair = { values: new Map([[figure, value]]), ranges: new Map([[figure, hull(best.range)!]]) }
+    const repair: Repair = {
+      values: new Map([[figure, value]]),
+      ranges: new Map([[figure, holding(best.range, value) ?? hull(best.range)!]]),
+    }
     if (network.repairs(repair.values, best.repaired))
       return { repair, repaired: best.repaired, name: best.repaired.join(), cost: improbability(network, repair) }
   }

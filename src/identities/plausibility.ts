@@ -66,6 +66,7 @@ function single(network: Network, figure: Figure, value: number, [low, high]: re
   }
   if (total) cost += Math.log(1.5)
   if (network.surroundings.isPrintedElsewhere(figure, value)) cost -= Math.log(4)
+  if (network.surroundings.isOddlyPrinted(figure)) cost -= Math.log(4)
   if (value !== 0 && figure.quantity.scale === "fen")
     cost -= 0.8 * Math.log(1 + Math.min(12, network.surroundings.timesPrinted(figure, value)))
   // a value that stands in other places too was hardly mistyped here
@@ -96,29 +97,43 @@ function exchanged(network: Network, repair: Repair, figure: Figure): Figure | u
 
 function weigh(network: Network, figure: Figure, range: Range, free: Domains): Weighed[] {
   const step = grain(figure)
-  const wishes: { middle: number; deviation: number }[] = []
+  const wishes: Wish[][] = []
   for (const position of network.touching(figure).slice(0, looked)) {
-    const asked = hull(network.allowed(position, figure, free, true))
-    if (!asked || asked[1] - asked[0] > 2 ** 50) continue
-    const half = (asked[1] - asked[0]) / 2
+    const asked = network.allowed(position, figure, free, true)
+    const ends = hull(asked)
+    if (!ends || ends[1] - ends[0] > 2 ** 50) continue
     // Roundings of a sum's terms average out to the middle; the one rounding of a percentage favours no value.
-    const spread = network.identities[position]!.kind === "ratio" ? half : Math.sqrt((half * step) / 6)
-    wishes.push({ middle: (asked[0] + asked[1]) / 2, deviation: Math.max(step / 10, spread) })
+    const isRatio = network.identities[position]!.kind === "ratio"
+    wishes.push(
+      asked.map(([low, high]) => {
+        const half = (high - low) / 2
+        const deviation = Math.max(step / 10, isRatio ? half : Math.sqrt((half * step) / 6))
+        return { middle: (low + high) / 2, deviation }
+      }),
+    )
   }
   const values = new Set<number>()
-  const outer = hull(range)!
-  if (outer[1] - outer[0] <= weighed * step) {
+  const count = range.reduce((sum, [low, high]) => sum + (high - low) / step + 1, 0)
+  if (count <= weighed) {
     for (const [low, high] of range) for (let value = low; value <= high; value += step) values.add(value)
   } else {
-    const places = [...wishes.map((w) => w.middle), ...range.flat(), ...range.map(([low, high]) => (low + high) / 2)]
+    const middles = wishes.flat().map((w) => w.middle)
+    const places = [...middles, ...range.flat(), ...range.map(([low, high]) => (low + high) / 2)]
     for (const place of places) {
       const value = Math.round(place / step) * step
       if (values.size < weighed && holds(range, value)) values.add(value)
     }
     if (values.size === 0) values.add(range[0]![0])
   }
+  const fit = (value: number, { middle, deviation }: Wish) => -((value - middle) ** 2) / (2 * deviation ** 2)
   return [...values].map((value) => ({
     value,
-    fit: wishes.reduce((sum, w) => sum - (value - w.middle) ** 2 / (2 * w.deviation ** 2), 0),
+    fit: wishes.reduce((sum, intervals) => sum + Math.max(...intervals.map((wish) => fit(value, wish))), 0),
   }))
+}
+
+/** Where one identity wants a value to lie, and how surely. */
+interface Wish {
+  readonly middle: number
+  readonly deviation: number
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { anything, between, holds, hull, intersection, onGrid, union } from "./range.ts"
+import { anything, between, holding, holds, hull, intersection, onGrid, type Range, union } from "./range.ts"
 
 describe("ranges", () => {
   it("are empty where the bounds cross, and never reach beyond what a print can hold", () => {
@@ -36,5 +36,15 @@ describe("ranges", () => {
     const pieces = [...between(1, 2), ...between(8, 9)]
     expect([holds(pieces, 2), holds(pieces, 3), holds(pieces, 8)]).toEqual([true, false, true])
     expect(hull(pieces)).toEqual([1, 9])
+  })
+
+  it("know which of their intervals holds a value", () => {
+    const range: Range = [
+      [-6, -4],
+      [2, 8],
+    ]
+    expect(holding(range, 2)).toEqual([2, 8])
+    expect(holding(range, -5)).toEqual([-6, -4])
+    expect(holding(range, 0)).toBeUndefined()
   })
 })

@@ -36,6 +36,11 @@ export function union(ranges: readonly Range[]): Range {
   return result
 }
 
+/** The interval that holds a value; undefined when none does. */
+export function holding(range: Range, value: number): readonly [low: number, high: number] | undefined {
+  return range.find(([low, high]) => low <= value && value <= high)
+}
+
 /** The multiples of `grain` in the range, each interval ending on one. */
 export function onGrid(range: Range, grain: number): Range {
   if (grain === 1) return range

@@ -2,7 +2,7 @@ import { grain } from "./correction.ts"
 import { eliminated } from "./elimination.ts"
 import type { Figure } from "./figure.ts"
 import type { Domains, Network } from "./network.ts"
-import { anything, hull, intersection, onGrid, type Range } from "./range.ts"
+import { anything, holding, hull, intersection, onGrid, type Range } from "./range.ts"
 
 /** New values for a few figures with which all identities they touch hold, and the range each may be printed in. */
 export interface Repair {
@@ -34,7 +34,6 @@ function attempt(network: Network, figures: readonly Figure[], choose: Choice, s
   const touched = network.touchedBy(figures)
   const first = narrowed(network, figures, new Map(), touched, strict)
   if ("conflict" in first) return first
-  const ranges = new Map(figures.map((figure) => [figure, hull(first.ranges.get(figure)!)!] as const))
   const values = new Map<Figure, number>()
   let current = first.ranges
   while (values.size < figures.length) {
@@ -43,7 +42,15 @@ function attempt(network: Network, figures: readonly Figure[], choose: Choice, s
     if (!next) return { conflict: touched }
     current = next
   }
-  return network.repairs(values) ? { values, ranges } : { conflict: touched }
+  if (!network.repairs(values)) return { conflict: touched }
+  // Of an amount and its negative only the one chosen is meant.
+  const ranges = new Map(
+    figures.map((figure) => {
+      const range = first.ranges.get(figure)!
+      return [figure, holding(range, values.get(figure)!) ?? hull(range)!] as const
+    }),
+  )
+  return { values, ranges }
 }
 
 /** Settles one figure on the first of its probable values that leaves the others room. */

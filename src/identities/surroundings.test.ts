@@ -28,4 +28,15 @@ describe("Surroundings", () => {
     expect(around.isPrintedElsewhere(one, 85_100_000)).toBe(false)
     expect(around.isPrintedElsewhere(one, 0)).toBe(false)
   })
+
+  it("finds a print odd that hardly another of its unit resembles, where there are enough of them", () => {
+    const usual = ["5.73", "11.20", "8.00", "43.12", "9.10", "3.02", "70.11", "60.12", "22.02", "1.00"]
+    const shares = usual.map((print, i) => claim(`占比${i}`, print, { unit: "%" }))
+    const moved = claim("占比", "57.3", { unit: "%" })
+    const amount = claim("金额", "57.3")
+    const around = new Surroundings([...shares, moved, amount])
+    expect(around.isOddlyPrinted(moved)).toBe(true)
+    expect(around.isOddlyPrinted(shares[0]!)).toBe(false)
+    expect(around.isOddlyPrinted(amount)).toBe(false)
+  })
 })

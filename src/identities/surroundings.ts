@@ -1,10 +1,15 @@
 import { reprinted } from "./correction.ts"
 import type { Figure } from "./figure.ts"
 
+/** Figures of a likeness from which on a print may be called odd, and the share of them that may look like it. */
+const enough = 10
+const odd = 0.1
+
 /** What stands around a figure: the other prints of its meaning, and the cells beside it in its table. */
 export class Surroundings {
   readonly #prints = new Map<string, Figure[]>()
   readonly #counts = new Map<string, number>()
+  readonly #decimals = new Map<string, number[]>()
   readonly #cells = new Map<number, Map<number, Figure>>()
 
   constructor(figures: Iterable<Figure>) {
@@ -13,6 +18,9 @@ export class Surroundings {
       if (figure.blank) continue
       const printed = countKey(figure, figure.quantity.value)
       this.#counts.set(printed, (this.#counts.get(printed) ?? 0) + 1)
+      const decimals = this.#decimals.get(likeness(figure)) ?? []
+      decimals[figure.decimals] = (decimals[figure.decimals] ?? 0) + 1
+      this.#decimals.set(likeness(figure), decimals)
       const prints = this.#prints.get(figure.key)
       if (prints) prints.push(figure)
       else this.#prints.set(figure.key, [figure])
@@ -38,6 +46,16 @@ export class Surroundings {
     return (this.#counts.get(countKey(figure, value)) ?? 0) - own
   }
 
+  /**
+   * Whether hardly another figure of the unit has as many decimals: 57.3 % among percentages of two decimals. A point
+   * that was moved, or a digit lost behind it, shows in this way.
+   */
+  isOddlyPrinted(figure: Figure): boolean {
+    const decimals = this.#decimals.get(likeness(figure)) ?? []
+    const all = decimals.reduce((sum, n) => sum + n, 0)
+    return all >= enough && (decimals[figure.decimals] ?? 0) <= odd * all
+  }
+
   /** The figures in the cells to the left and right of a figure's cell, above and below it. */
   neighbours(figure: Figure): Figure[] {
     const { block, row, column } = figure.place
@@ -54,6 +72,11 @@ export class Surroundings {
     if (cells) cells.set(slot(row, column), figure)
     else this.#cells.set(block, new Map([[slot(row, column), figure]]))
   }
+}
+
+/** Figures that are printed alike: those of a unit, in sentences or in tables. */
+function likeness(figure: Figure): string {
+  return `${figure.origin.kind} ${figure.measure === "count" ? "count" : figure.unit}`
 }
 
 function countKey(figure: Figure, value: number): string {

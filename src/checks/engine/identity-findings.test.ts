@@ -138,9 +138,14 @@ describe("a bound", () => {
 
 describe("a share", () => {
   test("that does not follow is corrected to the document's decimals", () => {
-    const figures = [printAt(0, "占比", "57.3", "%"), printAt(1, "部分", "5.73"), printAt(2, "全部", "100.00")]
+    const [share, part, whole] = [
+      printAt(0, "占比", "57.3", "%"),
+      printAt(1, "部分", "5.73"),
+      printAt(2, "全部", "100.00"),
+    ]
+    const rest = printAt(3, "其余", "94.27")
     expect(
-      findings(figures, shareOf(figures[0]!, figures[1]!, figures[2]!))
+      findings([share, part, whole, rest], shareOf(share, part, whole), sumOf(whole, [part, rest]))
         .filter((f) => !f.cause)
         .map(told),
     ).toEqual(["error 57.3 → 5.73%"])
