@@ -15,7 +15,7 @@ const slips: Readonly<Record<SlipKind, (d: number) => number>> = {
 }
 
 /** Share of wrong prints that are of no recognisable kind. */
-const arbitrary = 0.25
+export const arbitrary = 0.25
 
 /**
  * The most that one coincidence may weigh: rivals of one sum differ by the same amount, so that where one looks

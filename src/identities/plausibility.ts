@@ -1,6 +1,6 @@
 import { grain } from "./correction.ts"
 import type { Figure } from "./figure.ts"
-import { isTotal, likelihood } from "./likelihood.ts"
+import { arbitrary, isTotal, likelihood } from "./likelihood.ts"
 import type { Domains, Network } from "./network.ts"
 import { holds, hull, type Range } from "./range.ts"
 import type { Repair } from "./repair.ts"
@@ -54,7 +54,8 @@ export function improbability(network: Network, repair: Repair): number {
 function single(network: Network, figure: Figure, value: number, [low, high]: readonly [number, number]): number {
   // A value out of many that would do is no evidence: the slip is averaged over the range.
   const candidates = (high - low) / grain(figure) + 1
-  const slip = likelihood(network, figure, value)
+  const isOperand = isOperandOnly(network, figure)
+  const slip = isOperand ? arbitrary : likelihood(network, figure, value)
   let cost =
     -Math.log(candidates > weighed ? 0.25 : Math.max(0.25, slip / Math.sqrt(candidates))) + oddity(figure, value)
   if (figure.origin.kind === "sentence") cost -= Math.log(3)
@@ -67,13 +68,29 @@ function single(network: Network, figure: Figure, value: number, [low, high]: re
   if (total) cost += Math.log(1.5)
   if (network.surroundings.isPrintedElsewhere(figure, value)) cost -= Math.log(4)
   if (network.surroundings.isOddlyPrinted(figure)) cost -= Math.log(4)
-  if (value !== 0 && figure.quantity.scale === "fen")
+  if (value !== 0 && figure.quantity.scale === "fen" && !isOperand)
     cost -= 0.8 * Math.log(1 + Math.min(12, network.surroundings.timesPrinted(figure, value)))
   // a value that stands in other places too was hardly mistyped here
   const { value: printed, scale } = figure.quantity
   if (printed !== 0 && scale === "fen" && !figure.blank)
     cost += 0.6 * Math.log(1 + Math.min(6, network.surroundings.timesPrinted(figure, printed)))
   return cost + 0.2 * Math.min(10, satisfied)
+}
+
+/**
+ * Whether nothing but percentages blames an amount. A percentage asks for a range in which one slip or another nearly
+ * always ends, and the percentage is what people work out by hand: a slip that would fit, or an amount printed somewhere
+ * that would, is no evidence then.
+ */
+function isOperandOnly(network: Network, figure: Figure): boolean {
+  const blaming = network.touching(figure).filter((position) => network.isViolated(position))
+  return (
+    blaming.length > 0 &&
+    blaming.every((position) => {
+      const identity = network.identities[position]!
+      return identity.kind === "ratio" && identity.percentage !== figure
+    })
+  )
 }
 
 /** What speaks against a corrected value as such. */
@@ -125,10 +142,10 @@ function weigh(network: Network, figure: Figure, range: Range, free: Domains): W
     }
     if (values.size === 0) values.add(range[0]![0])
   }
-  const fit = (value: number, { middle, deviation }: Wish) => -((value - middle) ** 2) / (2 * deviation ** 2)
+  const nearness = (value: number, { middle, deviation }: Wish) => -((value - middle) ** 2) / (2 * deviation ** 2)
   return [...values].map((value) => ({
     value,
-    fit: wishes.reduce((sum, intervals) => sum + Math.max(...intervals.map((wish) => fit(value, wish))), 0),
+    fit: wishes.reduce((sum, intervals) => sum + Math.max(...intervals.map((wish) => nearness(value, wish))), 0),
   }))
 }
 

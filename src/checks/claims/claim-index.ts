@@ -34,7 +34,8 @@ export function textBehind(document: LocatedDocument, place: Place, length: numb
   return textOf(document, place.block).slice(from, from + length)
 }
 
-/** A value for people that programs read alike. */
+/** A value for people; programs get a number without its unit and separators, anything else as it stands. */
 export function stated(text: string): Stated {
-  return { text, value: text }
+  const number = /^(-?\d[\d,]*(?:\.\d+)?)(?:亿元|万元|千元|元|%|％|[个项分人辆次])$/.exec(text)
+  return { text, value: number ? number[1]!.replaceAll(",", "") : text }
 }

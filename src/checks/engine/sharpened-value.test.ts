@@ -56,6 +56,16 @@ describe("the corrected value", () => {
     expect(sharpened(around(rate, 22_000_000, 23_000_000), share, mixed).text).toBe("22")
   })
 
+  test("is the print with its point moved back, where a ratio asks for about that and the point took a decimal", () => {
+    const said = { ...printAt(0, "减少", "631.4"), origin: { kind: "sentence" as const, section: "s", claim: "c" } }
+    const usual = { ...habits, amountDecimals: new Map([["万元", 2]]) }
+    const between = { low: 62_900_000, high: 63_200_000, value: 63_100_000, text: "63.1" }
+    expect(sharpened({ figure: said, expected: between }, [], usual).text).toBe("63.14")
+    expect(sharpened({ figure: said, expected: between }, [], habits).text).toBe("63.1")
+    const other = { low: 61_900_000, high: 62_200_000, value: 62_100_000, text: "62.1" }
+    expect(sharpened({ figure: said, expected: other }, [], usual).text).toBe("62.1")
+  })
+
   test("keeps its own decimals and grouping where they do", () => {
     const [one, other] = [printAt(0, "甲", "1,206,000.00", "元"), printAt(1, "乙", "126", "万元")]
     expect(text(around(one, 125_999_900, 126_000_100), sumOf(one, [other]))).toBe("1,260,000.00")

@@ -31,7 +31,7 @@ export function sharpened(
     if (!best || solved.terms < best.terms || (solved.terms === best.terms && solved.decimals > best.decimals))
       best = solved
   }
-  if (!best) return expected
+  if (!best) return withPointMoved(correction, habits) ?? expected
   // of several values that rounding allows, the one that a slip of the hand turned into the print
   if (best.terms > 2 && expected.low < expected.high && typingSlip(figure.printed, expected.text)) return expected
   const { value, decimals } = best
@@ -42,6 +42,24 @@ export function sharpened(
   return best.terms === 2 || expected.low === expected.high
     ? { low: value, high: value, value, text }
     : { ...expected, value, text }
+}
+
+/**
+ * The print with its point moved back, where decimals were lost by moving it: 631.4 among amounts of two decimals is
+ * 63.14 if that is what the others ask for.
+ */
+function withPointMoved({ figure, expected }: Correction, habits: PrintingHabits): Correction["expected"] | undefined {
+  const usual = figure.unit === "%" ? habits.rateDecimals : habits.amountDecimals.get(figure.unit)
+  const lost = (usual ?? 0) - figure.decimals
+  if (figure.blank || lost < 1 || lost > 2 || figure.origin.kind !== "sentence" || usual === undefined) return undefined
+  const value = figure.quantity.value / 10 ** lost
+  const half = grain(figure) / 2
+  if (!Number.isInteger(value) || value < expected.low - half || value > expected.high + half) return undefined
+  const text =
+    figure.unit in fenPerUnit
+      ? printFen(value, figure.unit as DisplayUnit, usual, figure.printed.includes(","))
+      : printMicro(value, usual)
+  return { ...expected, value, text }
 }
 
 interface Solved {

@@ -40,7 +40,10 @@ export function columnSums(columns: readonly RecognisedColumn[], panel: number, 
     years.set(year, [...(years.get(year) ?? []), index])
   }
   for (const members of years.values()) build(members, 0, "")
-  return { groups, inside }
+  // a part whose head is not understood is missing from its total
+  const unknown = columns.filter((c) => c.panel === panel && c.role.kind === "unknown")
+  const whole = (group: ColumnGroup) => !unknown.some((c) => group.label === "" || c.path.includes(group.label))
+  return { groups: unknown.length === 0 ? groups : groups.filter(whole), inside }
 
   function build(members: readonly number[], depth: number, label: string): number[] {
     let total: number | undefined

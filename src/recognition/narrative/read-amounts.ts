@@ -1,3 +1,4 @@
+import { foldText } from "./flow-text.ts"
 import { isNamed, said } from "./said.ts"
 import type { Coordinate } from "#fiscal"
 import type { AmountDraft, Span } from "./draft.ts"
@@ -28,7 +29,8 @@ export function bindAmount(state: ReadingState, number: NumberToken): true | str
   const resolved = resolveAmount(state, number.start)
   if (!resolved) return reasons.subject
   const { said: words } = resolved
-  const subject: Coordinate = resolved.both ? { ...resolved.subject, flow: "resources" } : resolved.subject
+  const whole: Coordinate = resolved.both ? { ...resolved.subject, flow: "resources" } : resolved.subject
+  const subject = stateCapitalClass(state, number, whole) ?? whole
   const draft: AmountDraft = {
     kind: "amount",
     section: state.section,
@@ -59,6 +61,19 @@ export function bindAmount(state: ReadingState, number: NumberToken): true | str
   state.countIsLast = false
   state.unit = number.unit as ReadingState["unit"]
   return true
+}
+
+/** 国有资本经营预算支出 is a class (223) as well as a budget: among other classes it is the class. */
+function stateCapitalClass(state: ReadingState, number: NumberToken, subject: Coordinate): Coordinate | undefined {
+  const before = state.item?.subject
+  if (subject.source !== "R13" || before?.function?.length !== 3 || before.source === "R13") return undefined
+  if (
+    !/国有资本经营预算支出(?:\(类\))?(?:支出)?$/.test(
+      foldText(state.flow.text.slice(Math.max(0, number.start - 20), number.start)),
+    )
+  )
+    return undefined
+  return { ...before, function: "223" }
 }
 
 /** A whole with money carried over among its parts is the total of its side. */

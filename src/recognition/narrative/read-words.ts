@@ -55,7 +55,11 @@ export function readWord(state: ReadingState, token: WordToken, next: Token | un
       break
     case "reason":
     case "purpose":
-      if (meaning.kind === "reason") nameExplained(state)
+      if (meaning.kind === "reason") {
+        nameExplained(state)
+        // 减少的主要原因是…；公务用车购置费0元: the word belongs to the reason
+        state.direction = undefined
+      }
       if (token.word.text === "用于" && state.numbers === state.numbersBefore) break
       state.mode = meaning.kind
       state.modeStart = token.end

@@ -56,7 +56,8 @@ export function resolveAmount(state: ReadingState, start: number): Resolved | un
       subject = { ...subject, flow: "revenue" }
     return result(topic === "performance" ? performed(state, subject) : vintaged(state, subject))
   }
-  const project = topic === "performance" || topic === "project" ? projectOf(state, segment, raw, words) : undefined
+  const named = topic === "performance" || topic === "project" || topic === "projects"
+  const project = named ? projectOf(state, segment, raw, words) : undefined
   if (project) return result(project)
   if (words.weak !== undefined) {
     if (isUnknown(state, start)) return undefined

@@ -85,7 +85,7 @@ function withVintages(columns: RecognisedColumn[]): RecognisedColumn[] {
       (c) =>
         c.panel === panel && c.path.length <= path.length && c.path.slice(0, -1).every((label, i) => label === path[i]),
     )
-    if (!sibling || sibling.role.kind !== "amount") return column
+    if (sibling?.role.kind !== "amount") return column
     // the whole of the siblings says nothing that the carried-over column does not say as well
     const same =
       divides(role.coordinate) &&
@@ -101,14 +101,14 @@ function withVintages(columns: RecognisedColumn[]): RecognisedColumn[] {
 function withMeetings(columns: RecognisedColumn[]): RecognisedColumn[] {
   const item = (c: RecognisedColumn) => (c.role.kind === "amount" ? c.role.coordinate.threePublic : undefined)
   const hasOwnTotal = columns.some(
-    (c) => item(c) === "total" && c.path.some((label) => label.startsWith("三公")) && c.path.length > 1,
+    (c) => item(c) === "total" && c.path.some((label) => label.includes("三公")) && c.path.length > 1,
   )
   if (!hasOwnTotal || !columns.some((c) => item(c) === "conference" || item(c) === "training")) return columns
   return columns.map((column) => {
     if (
       column.role.kind !== "amount" ||
       item(column) !== "total" ||
-      column.path.some((label) => label.startsWith("三公"))
+      column.path.some((label) => label.includes("三公"))
     )
       return column
     return {
@@ -210,6 +210,7 @@ function stripped(label: string): string {
   return label
     .replace(/^\d{4}年(?:度)?/, "")
     .replace(/\(按[^)]*\)$/, "")
+    .replace(/^一般公共预算(?:财政)?拨款安排的/, "")
     .replace(/\((?:万元|元|千元|亿元|单位:[^)]*|\d)\)/g, "")
     .replace(/(?<=.{3})数$/, "")
 }

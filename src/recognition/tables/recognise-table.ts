@@ -13,6 +13,7 @@ import { fixedRows } from "./fixed-rows.ts"
 import { matchForm } from "./form-match.ts"
 import { type Grid, gridOf } from "./grid.ts"
 import { headOf } from "./head.ts"
+import { isMisread } from "./misread.ts"
 import { nestedRows } from "./nested-rows.ts"
 import { projectRows } from "./project-rows.ts"
 import { repairsOf } from "./repair.ts"
@@ -91,11 +92,18 @@ export function recogniseTable(
     repairs: [],
     empty: !plain.figures.some((f) => !f.blank),
   }
-  if (context.exactCells) return draft
+  if (context.exactCells) return isMisread(draft, form, statutes.lexicon) ? withoutFigures(draft) : draft
   const { repairs, moved } = repairsOf(draft, grid, form, statutes.lexicon)
   if (repairs.length === 0) return draft
   const mended = figuresOf({ grid, form, block, title: base.title, unit: context.unit, columns, rows, moved })
   return { ...draft, figures: mended.figures, unmapped: mended.unmapped, repairs }
+}
+
+/** A table whose columns were read wrong has no figures to rely on: every number is listed as not understood. */
+function withoutFigures(table: RecognisedTable): RecognisedTable {
+  const reason = "版面上的列界没有读准，该表的数字不作核对"
+  const lost = table.figures.filter((f) => !f.blank).map((f) => ({ at: f.place, reason }))
+  return { ...table, figures: [], unmapped: [...table.unmapped, ...lost], empty: false }
 }
 
 function rowsOf(

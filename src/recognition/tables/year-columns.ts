@@ -7,7 +7,7 @@ export interface YearContext {
 }
 
 const yearHead = /^(20\d\d)年(?:度)?(.{0,8})$/
-const lastYearHead = /^上年(?:度)?((?:预计)?执行数?|预算数?|决算数?|完成数)$/
+const lastYearHead = /^上年(?:度)?((?:预计)?执行数?|预算数?|决算数?|完成数)?$/
 
 /**
  * What a head says of year and phase: 2023年执行数 beside a budget of 2024 is last year's outturn. Undefined when it
@@ -22,7 +22,7 @@ export function yearOf(label: string, context: YearContext): Coordinate | undefi
   if (!last && !match) return undefined
   const year = last ? fiscalYear - 1 : Number(match![1])
   if (year === fiscalYear) return undefined
-  return { year: String(year), ...phaseOf(last ? last[1]! : match![2]!, context.kind) }
+  return { year: String(year), ...phaseOf(last ? (last[1] ?? "") : match![2]!, context.kind) }
 }
 
 function phaseOf(words: string, kind: DocumentKind | undefined): Coordinate {

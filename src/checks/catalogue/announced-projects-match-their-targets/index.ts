@@ -51,14 +51,15 @@ export const rule = defineRule({
       if (!amount) continue
       if (listed.sums.some((sum) => sum.low <= amount.quantity.high && amount.quantity.low <= sum.high)) yield inOrder
       else {
-        const expected = `${printFen(listed.sums[0]!.value, amount.unit, 2)}${amount.unit}`
+        const bare = printFen(listed.sums[0]!.value, amount.unit, 2)
+        const expected = `${bare}${amount.unit}`
         yield {
           message: "amount" as const,
           at: amount.at,
           subject: "targets/amount",
           data: { found: amount.text, expected },
           found: { text: amount.text, value: amount.text },
-          expected: { text: expected, value: expected },
+          expected: { text: expected, value: bare },
         }
       }
     }

@@ -121,10 +121,18 @@ function titlesWithoutTable({ recognition, statutes }: CheckContext, start: numb
   function hasContent(title: number): boolean {
     for (let i = title + 1; i < document.blocks.length; i++) {
       const next = document.blocks[i]!
-      if (next.kind === "heading") return i === title + 1 && !/表$/.test(normaliseLabel(next.text))
+      if (next.kind === "heading") {
+        const heading = normaliseLabel(next.text)
+        if (i === title + 1 || /表$|^(?:第.{1,3}部分|[一二三四五六七八九十]+、|\(|\d+[.、]|附)/.test(heading))
+          return i === title + 1 && !/表$/.test(heading)
+        // a line of a table's head that was read as a heading
+        continue
+      }
       if (next.kind !== "paragraph") return true
       const text = normaliseLabel(next.text)
       if (/无|没有|空表|不涉及|见附件|另行/.test(text) || text.length > 60) return true
+      // amounts in plain lines: a table without rules that was not read as one
+      if (/\d\.\d\d(?!\d)/.test(text)) return true
     }
     return false
   }

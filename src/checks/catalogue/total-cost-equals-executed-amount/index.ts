@@ -1,6 +1,7 @@
 import type { Figure } from "#identities"
 import { amountQuantity, displayUnit, printFen } from "#money"
 import { indicatorGroup, lettersOnly, plain, type ScoredIndicator, type ScoreSheet, targetValue } from "#recognition"
+import { stated } from "../../claims/claim-index.ts"
 import { defineRule, inOrder } from "../../rule.ts"
 
 /**
@@ -66,7 +67,7 @@ function* compare(
         subject: `${subject}/actual`,
         data: { name, found: indicator.actual!.text, expected: text },
         found: { text: indicator.actual!.text, value: indicator.actual!.text },
-        expected: { text, value: text },
+        expected: stated(text),
         related: [{ label: "表中", at: executed.place }],
       }
     }

@@ -38,7 +38,7 @@ export const rule = defineRule({
         yield inOrder
         continue
       }
-      const close = alike(name, own)
+      const close = alike(name, own) || (where === "unit-line" && isOneLetterApart(name, own))
       const fixed = where === "title" || where === "unit-line"
       // another organisation that the document names among its units, or as its superior, may well stand here
       if (!close && (strange.has(name) || !fixed)) continue
@@ -133,6 +133,14 @@ function alike(a: string, b: string): boolean {
   if (commonPrefix(a, b) < 2) return false
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   return common(short, long) >= short.length * 0.8 && long.length - short.length <= 4
+}
+
+/** Names of one length that differ in one letter: over a table of this document that is a slip, not another unit. */
+function isOneLetterApart(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 5) return false
+  let apart = 0
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) apart++
+  return apart === 1
 }
 
 function commonPrefix(a: string, b: string): number {
