@@ -1,3 +1,4 @@
+import { commonLength } from "../common-length.ts"
 import type { LocatedDocument, Place } from "#documents"
 import { normaliseLabel, splitOrdinal } from "#statutes"
 
@@ -86,17 +87,4 @@ export function titleLikeness(a: string, b: string): number {
   if (a === "" || b === "") return 0
   if (a.length > 80 || b.length > 80) return a === b ? 1 : 0
   return (2 * commonLength(a, b)) / (a.length + b.length)
-}
-
-function commonLength(a: string, b: string): number {
-  const row = new Array<number>(b.length + 1).fill(0)
-  for (const x of a) {
-    let diagonal = 0
-    for (let j = 1; j <= b.length; j++) {
-      const above = row[j]!
-      row[j] = x === b[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1]!)
-      diagonal = above
-    }
-  }
-  return row[b.length]!
 }

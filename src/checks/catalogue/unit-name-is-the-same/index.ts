@@ -1,3 +1,4 @@
+import { commonLength } from "../../common-length.ts"
 import type { LocatedDocument } from "#documents"
 import { type CheckContext, defineRule, inOrder } from "../../rule.ts"
 import { proseOf } from "../../prose/prose.ts"
@@ -132,7 +133,7 @@ function canonical(name: string): string {
 function alike(a: string, b: string): boolean {
   if (commonPrefix(a, b) < 2) return false
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return common(short, long) >= short.length * 0.8 && long.length - short.length <= 4
+  return commonLength(short, long) >= short.length * 0.8 && long.length - short.length <= 4
 }
 
 /** Names of one length that differ in one letter: over a table of this document that is a slip, not another unit. */
@@ -147,19 +148,6 @@ function commonPrefix(a: string, b: string): number {
   let i = 0
   while (i < a.length && i < b.length && a[i] === b[i]) i++
   return i
-}
-
-function common(a: string, b: string): number {
-  const row = new Array<number>(b.length + 1).fill(0)
-  for (const x of a) {
-    let diagonal = 0
-    for (let j = 1; j <= b.length; j++) {
-      const above = row[j]!
-      row[j] = x === b[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1]!)
-      diagonal = above
-    }
-  }
-  return row[b.length]!
 }
 
 function hasPlaceholder(name: string): boolean {
