@@ -56,6 +56,13 @@ describe("the corrected value", () => {
     expect(sharpened(around(rate, 22_000_000, 23_000_000), share, mixed).text).toBe("22")
   })
 
+  test("is worked out from the amounts rather than taken from a coarser twin", () => {
+    const [rate, twin] = [printAt(0, "增长", "21.95", "%"), printAt(1, "增长", "22", "%")]
+    const [part, whole] = [printAt(2, "甲", "22.02"), printAt(3, "合计", "100.00")]
+    const asked = around(rate, 22_010_000, 22_030_000)
+    expect(sharpened(asked, [sumOf(rate, [twin]), shareOf(rate, part, whole)], habits).text).toBe("22.02")
+  })
+
   test("is the print with its point moved back, where a ratio asks for about that and the point took a decimal", () => {
     const said = { ...printAt(0, "减少", "631.4"), origin: { kind: "sentence" as const, section: "s", claim: "c" } }
     const usual = { ...habits, amountDecimals: new Map([["万元", 2]]) }

@@ -77,7 +77,9 @@ function solvedSum(identity: SumIdentity, figure: Figure, habits: PrintingHabits
   const value =
     -others.reduce((sum, t) => sum + t.coefficient * (t.figure.blank ? 0 : t.figure.quantity.value), 0) /
     own[0]!.coefficient
-  const terms = identity.terms.length
+  // a twin printed with fewer decimals says less than what the figure is worked out from
+  const isCoarse = others.every((t) => t.figure.unit === figure.unit && t.figure.decimals < figure.decimals)
+  const terms = identity.terms.length + (isCoarse ? 1 : 0)
   if (value % grain(figure) === 0 && !figure.blank) return { value, decimals: figure.decimals, terms }
   const sameUnit = others.filter((t) => t.figure.unit === figure.unit && !t.figure.blank)
   const finest = Math.max(figure.decimals, 0, ...sameUnit.map((t) => t.figure.decimals))
