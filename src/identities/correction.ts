@@ -27,10 +27,10 @@ export function correction(figure: Figure, value: number, low: number, high: num
   return { figure, expected: { low, high, value, text: printValue(figure, value) } }
 }
 
-/** A value as the figure would print it: its unit, decimals and grouping. */
-export function printValue(figure: Figure, value: number): string {
-  if (!isAmount(figure)) return printMicro(value, figure.decimals)
-  return printFen(value, figure.unit as DisplayUnit, figure.decimals, figure.printed.includes(","))
+/** A value as the figure would print it: its unit and grouping, its own decimals unless others are asked for. */
+export function printValue(figure: Figure, value: number, decimals = figure.decimals): string {
+  if (!isAmount(figure)) return printMicro(value, decimals)
+  return printFen(value, figure.unit as DisplayUnit, decimals, figure.printed.includes(","))
 }
 
 /** Unit in the last place of what the figure prints, also where it is blank. */

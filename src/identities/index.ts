@@ -1,4 +1,4 @@
-export type { Correction, Expected } from "./correction.ts"
+export { type Correction, type Expected, printValue } from "./correction.ts"
 export { type Evaluation, evaluate } from "./evaluation.ts"
 export { explain, type Explanation, type ExplainOptions } from "./explanation.ts"
 export { type Figure, figureKey, type Measure, type Origin } from "./figure.ts"

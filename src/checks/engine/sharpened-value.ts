@@ -2,11 +2,12 @@ import {
   type Correction,
   type Figure,
   type Identity,
+  printValue,
   type RatioIdentity,
   type SumIdentity,
   typingSlip,
 } from "#identities"
-import { type DisplayUnit, fenPerUnit, printFen, printMicro } from "#money"
+import { type DisplayUnit, fenPerUnit } from "#money"
 import type { PrintingHabits } from "./printing-habits.ts"
 
 /**
@@ -35,10 +36,7 @@ export function sharpened(
   // of several values that rounding allows, the one that a slip of the hand turned into the print
   if (best.terms > 2 && expected.low < expected.high && typingSlip(figure.printed, expected.text)) return expected
   const { value, decimals } = best
-  const text =
-    figure.unit in fenPerUnit
-      ? printFen(value, figure.unit as DisplayUnit, decimals, figure.printed.includes(","))
-      : printMicro(value, decimals)
+  const text = printValue(figure, value, decimals)
   return best.terms === 2 || expected.low === expected.high
     ? { low: value, high: value, value, text }
     : { ...expected, value, text }
@@ -55,10 +53,7 @@ function withPointMoved({ figure, expected }: Correction, habits: PrintingHabits
   const value = figure.quantity.value / 10 ** lost
   const half = grain(figure) / 2
   if (!Number.isInteger(value) || value < expected.low - half || value > expected.high + half) return undefined
-  const text =
-    figure.unit in fenPerUnit
-      ? printFen(value, figure.unit as DisplayUnit, usual, figure.printed.includes(","))
-      : printMicro(value, usual)
+  const text = printValue(figure, value, usual)
   return { ...expected, value, text }
 }
 

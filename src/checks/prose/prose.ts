@@ -41,6 +41,13 @@ export function proseOf(document: LocatedDocument): readonly ProseBlock[] {
 /** Longest text of one paragraph that rules of form read. */
 const longest = 20_000
 
+/** Paragraphs that explain figures: no headings, contents, glossary, duties or performance tables. */
+export function explainingOf(document: LocatedDocument): readonly ProseBlock[] {
+  return proseOf(document).filter(({ kind, part }) => kind !== "heading" && !unexplaining.has(part))
+}
+
+const unexplaining: ReadonlySet<ProsePart> = new Set(["contents", "glossary", "duties", "performance"])
+
 function partNamed(heading: string, before: ProsePart): ProsePart {
   if (/^目录$/.test(heading)) return "contents"
   if (/名词解释/.test(heading)) return "glossary"

@@ -1,6 +1,6 @@
 import { defineRule, type Issue, inOrder } from "../../rule.ts"
 import type { CompactText } from "../../prose/compact-text.ts"
-import { proseOf, type Sentence, sentencesOf } from "../../prose/prose.ts"
+import { explainingOf, type Sentence, sentencesOf } from "../../prose/prose.ts"
 
 type Message = "missing" | "half" | "mixed"
 
@@ -26,15 +26,7 @@ export const rule = defineRule<Message>({
     },
   },
   *inspect({ recognition }) {
-    for (const { block, compact, part, kind } of proseOf(recognition.document)) {
-      if (
-        kind === "heading" ||
-        part === "glossary" ||
-        part === "contents" ||
-        part === "duties" ||
-        part === "performance"
-      )
-        continue
+    for (const { block, compact } of explainingOf(recognition.document)) {
       if (compact.text.length > 8000) continue
       const usual = unitOf(compact.text)
       if (!usual) continue

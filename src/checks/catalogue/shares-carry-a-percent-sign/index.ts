@@ -1,4 +1,4 @@
-import { hasFigure, proseOf } from "../../prose/prose.ts"
+import { hasFigure, explainingOf } from "../../prose/prose.ts"
 import { defineRule, inOrder } from "../../rule.ts"
 
 /** A share after 占, 占比 or 比重 is printed with % (N-04). @zh 占比带百分号 */
@@ -15,15 +15,7 @@ export const rule = defineRule({
     },
   },
   *inspect({ recognition }) {
-    for (const { block, compact, part, kind } of proseOf(recognition.document)) {
-      if (
-        kind === "heading" ||
-        part === "glossary" ||
-        part === "contents" ||
-        part === "duties" ||
-        part === "performance"
-      )
-        continue
+    for (const { block, compact } of explainingOf(recognition.document)) {
       const { text } = compact
       if (!text.includes("占") && !text.includes("比重")) continue
       const money = hasFigure(text)

@@ -1,5 +1,5 @@
 import { type CheckContext, defineRule, inOrder } from "../../rule.ts"
-import { proseOf, sentencesOf } from "../../prose/prose.ts"
+import { explainingOf, sentencesOf } from "../../prose/prose.ts"
 import { bases, ends, type Message, type Result, stated, subjects } from "./year-phrase.ts"
 
 /** Years in fixed phrases are the document's own, its comparison base the year before (B-43). @zh 年度前后一致 */
@@ -46,11 +46,9 @@ function* yearsIn(context: CheckContext, year: number): Result {
   const { profile, document } = context.recognition
   yield* titles(context, year)
   yield* headings(context, year)
-  for (const { block, compact, part, kind, under } of proseOf(document)) {
+  for (const { block, compact, under } of explainingOf(document)) {
     // a report on how last year's budget was carried out speaks of last year
     if (/执行情况|完成情况|工作总结|上年/.test(under)) continue
-    if (kind === "heading" || part === "contents" || part === "glossary" || part === "duties" || part === "performance")
-      continue
     for (const sentence of sentencesOf(compact.text)) {
       if (sentence.text.length > 600) continue
       yield* subjects(sentence.text, sentence.start, compact, block, year)
