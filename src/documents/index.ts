@@ -11,3 +11,19 @@ export type {
   UnreadableBlock,
 } from "./located-document.ts"
 export { type Place, pieces, quote } from "./place.ts"
+export type {
+  PageSection,
+  Publication,
+  PublishedBlock,
+  PublishedCell,
+  PublishedChart,
+  PublishedColumn,
+  PublishedContents,
+  PublishedCover,
+  PublishedHeading,
+  PublishedNumber,
+  PublishedParagraph,
+  PublishedRun,
+  PublishedTable,
+  Volume,
+} from "./publication.ts"
