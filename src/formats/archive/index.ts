@@ -1,0 +1,1 @@
+export { type Archive, type ArchiveLimits, archiveLimits, openArchive } from "./archive.ts"

@@ -1,0 +1,1 @@
+export { type ZipEntry, zip } from "./zip.ts"
