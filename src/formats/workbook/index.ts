@@ -1,0 +1,6 @@
+export { builtInFormat } from "./built-in-formats.ts"
+export { type CellRange, cellAt, cellName, columnsMost, rangeAt, rowsMost } from "./cell-name.ts"
+export { general, type NumberFormat, numberFormat } from "./number-format.ts"
+export { problems, tooManyCells } from "./problems.ts"
+export { boxedRowsMost, paperSize, type Sheet, type SheetCell } from "./sheet.ts"
+export { workbookBlocks } from "./workbook-blocks.ts"
