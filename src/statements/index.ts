@@ -1,1 +1,1 @@
-export {}
+export type { Statement, StatementCell, StatementFinding, StatementSet } from "./statement.ts"

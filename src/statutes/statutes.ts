@@ -1,6 +1,8 @@
 import { type Classifications, classificationsFrom, type PackedClassifications } from "./classifications/index.ts"
 import type { Family, Form } from "./form.ts"
 import type { AssetThreshold, Parameter } from "./parameter.ts"
+import type { Layout, LayoutFile, LayoutList } from "./layout.ts"
+import { layoutsFrom } from "./layouts.ts"
 import type { Lexicon } from "./lexicon.ts"
 
 /**
@@ -14,6 +16,10 @@ export interface Statutes {
   readonly lexicon: Lexicon
   readonly assetThresholds: readonly AssetThreshold[]
   form(id: string): Form | undefined
+  /** How a family prints a form; `number` tells two tables of one form apart. */
+  layout(form: string, family: string, number?: string): Layout | undefined
+  /** A named list of rows that layouts print. */
+  layoutList(name: string): LayoutList | undefined
 }
 
 /** One file of statutory data as packed: the region and path it came from, and what it says. */
@@ -30,12 +36,14 @@ export interface PackedStatutes {
   readonly families: readonly PackedFile<readonly Family[]>[]
   readonly lexicon: readonly PackedFile<Lexicon>[]
   readonly parameters: readonly PackedFile<readonly Parameter<unknown>[]>[]
+  readonly layouts?: readonly PackedFile<LayoutFile>[]
 }
 
 /** Makes the statutes of packed data; classifications build their maps at the first question. */
 export function statutesFrom(packed: PackedStatutes): Statutes {
   const forms = packed.forms.flatMap((file) => file.content).map(looked)
   const byId = new Map(forms.map((form) => [form.id, form]))
+  const layouts = layoutsFrom((packed.layouts ?? []).map((file) => file.content))
   return {
     classifications: classificationsFrom(packed.classifications),
     forms,
@@ -43,6 +51,8 @@ export function statutesFrom(packed: PackedStatutes): Statutes {
     assetThresholds: parameter<AssetThreshold>(packed, "asset-thresholds"),
     lexicon: joined(packed.lexicon.map((file) => file.content)),
     form: (id) => byId.get(id),
+    layout: layouts.layout,
+    layoutList: layouts.layoutList,
   }
 }
 

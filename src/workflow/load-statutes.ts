@@ -13,7 +13,7 @@ export async function loadStatutes(): Promise<Statutes> {
     throw new Error(`the statutory data is not packed: ${folder} is missing; run "npm run generate"`)
   const json = async <T>(name: string) => JSON.parse(await readFile(join(folder, `${name}.json`), "utf8")) as T
   const list = (name: string) => json<PackedClassifications["function"]>(`classifications/${name}`)
-  const [functions, department, government, economicMapping, revenue, forms, families, lexicon, parameters] =
+  const [functions, department, government, economicMapping, revenue, forms, families, lexicon, parameters, layouts] =
     await Promise.all([
       list("function"),
       list("economic-department"),
@@ -24,6 +24,7 @@ export async function loadStatutes(): Promise<Statutes> {
       json<PackedStatutes["families"]>("families"),
       json<PackedStatutes["lexicon"]>("lexicon"),
       json<PackedStatutes["parameters"]>("parameters"),
+      json<NonNullable<PackedStatutes["layouts"]>>("layouts"),
     ])
   const classifications = {
     function: functions,
@@ -32,7 +33,7 @@ export async function loadStatutes(): Promise<Statutes> {
     economicMapping,
     revenue,
   }
-  return statutesFrom({ classifications, forms, families, lexicon, parameters })
+  return statutesFrom({ classifications, forms, families, lexicon, parameters, layouts })
 }
 
 /** The folder with package.json above this file, from the sources as from the bundle. */
