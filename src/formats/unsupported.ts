@@ -6,11 +6,7 @@ export function unsupported(bytes: Uint8Array, format: FileFormat): ReadProblem 
   const name = formatName(bytes, format)
   switch (name) {
     case "encrypted":
-      return problem(
-        "encrypted",
-        "文件设有打开密码。请在办公软件中取消密码，另存为 PDF 后再读取。",
-        "The file is protected by a password. Remove it in the office program, save the file as PDF and read that.",
-      )
+      return encryptedFile
     case "image":
       return problem(
         "no-text",
@@ -38,6 +34,13 @@ export function unsupported(bytes: Uint8Array, format: FileFormat): ReadProblem 
       )
   }
 }
+
+/** A file that asks for a password. */
+export const encryptedFile: ReadProblem = problem(
+  "encrypted",
+  "文件设有打开密码。请在办公软件中取消密码，另存为 PDF 后再读取。",
+  "The file is protected by a password. Remove it in the office program, save the file as PDF and read that.",
+)
 
 /** A file without content. */
 export const emptyFile: ReadProblem = problem(

@@ -44,6 +44,7 @@ export function isBrokenUnit(text: string, next: string): boolean {
     next.length <= 4 &&
     /单位[:：]/.test(text) &&
     !declaredUnit(text) &&
+    !declaredUnit(next) &&
     !!declaredUnit(text + next)
   )
 }

@@ -22,8 +22,7 @@ export interface Sheet {
   readonly cells: readonly SheetCell[]
   readonly merges: readonly CellRange[]
   readonly hiddenRows: ReadonlySet<number>
-  /** Ranges of columns, both ends included. */
-  readonly hiddenColumns: readonly (readonly [from: number, to: number])[]
+  readonly isHiddenColumn: (column: number) => boolean
   /** Rows in which blank cells are boxed: a table goes on there. Kept for the first some thousand rows only. */
   readonly boxedRows: ReadonlySet<number>
   /** Paper in points. */

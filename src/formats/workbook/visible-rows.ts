@@ -37,7 +37,6 @@ const mergeStepsMost = 2_000_000
 export function visibleSheet(sheet: Sheet): VisibleSheet {
   const rows = cellsByRow(sheet.cells)
   const spans = applyMerges(sheet, rows)
-  const hiddenColumn = (column: number) => sheet.hiddenColumns.some(([from, to]) => column >= from && column <= to)
   const placed: {
     readonly row: number
     readonly column: number
@@ -48,9 +47,9 @@ export function visibleSheet(sheet: Sheet): VisibleSheet {
     for (const cell of cells) {
       const merge = spans.get(cell)
       const row = merge ? firstShown(merge.top, merge.bottom, (r) => sheet.hiddenRows.has(r)) : cell.row
-      const column = merge ? firstShown(merge.left, merge.right, hiddenColumn) : cell.column
+      const column = merge ? firstShown(merge.left, merge.right, sheet.isHiddenColumn) : cell.column
       if (row === undefined || column === undefined) continue
-      if (sheet.hiddenRows.has(row) || hiddenColumn(column)) continue
+      if (sheet.hiddenRows.has(row) || sheet.isHiddenColumn(column)) continue
       placed.push({ row, column, cell, ...(merge && { merge }) })
     }
   placed.sort((a, b) => a.row - b.row || a.column - b.column)

@@ -1,0 +1,1 @@
+export { isXls, readXls } from "./read.ts"
