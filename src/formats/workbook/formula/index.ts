@@ -1,0 +1,1 @@
+export { Calculation, type CellFormula, cellKey, type FormulaSheet, NoValue, type Value } from "./evaluate.ts"
