@@ -1,0 +1,110 @@
+import type { DocumentKind } from "#fiscal"
+import type { Indicator, Ledger, LedgerUnit, Project } from "#ledger"
+import type { Family, Statutes } from "#statutes"
+import { Chance } from "./chance.ts"
+import { randomLines } from "./lines.ts"
+import { officeName, projectNames } from "./names.ts"
+import { type Shape, shapeOf } from "./shape.ts"
+
+export { Chance } from "./chance.ts"
+export { edgeShapes, type Shape } from "./shape.ts"
+
+/** A random ledger of a family: the same index gives the same ledger. Lawful as to its codes and balances; what it says of last year and why is left to be completed. */
+export function randomLedger(
+  index: number,
+  family: Family,
+  statutes: Statutes,
+): { readonly ledger: Ledger; readonly shape: Shape } {
+  const chance = new Chance(index + 1)
+  const shape = shapeOf(index, chance)
+  const kind: DocumentKind = family.kind
+  const year = kind === "budget" ? chance.whole(2023, 2025) : chance.whole(2022, 2024)
+  const name = officeName(chance, shape.longNames)
+  const departmentCode = String(chance.whole(101, 699))
+  const units = unitsOf(chance, shape, name, departmentCode)
+  const projects = projectsOf(chance, shape, units, year)
+  const lines = randomLines({ chance, shape, kind, year, statutes }, units, projects)
+  const spent = new Set(lines.map((line) => line.coordinate.project))
+  const ledger: Ledger = {
+    publisher: {
+      family: family.id,
+      kind,
+      year,
+      name,
+      code: units.length > 1 ? departmentCode : units[0]!.code,
+      department: name,
+      departmentCode,
+      level: units.length > 1 ? "department" : "unit",
+      self: units.length > 1 ? "我部门" : "我单位",
+      issued: kind === "budget" ? `${year}-02-20` : `${year + 1}-09-15`,
+      secrecyReview: "已审查",
+      signedOff: "已审签",
+    },
+    units,
+    lines,
+    totals: [],
+    projects: projects.filter((project) => spent.has(project.code)),
+    indicators: projects.filter((project) => spent.has(project.code)).flatMap((p) => indicatorsOf(chance, p)),
+    tasks: [{ name: "履行法定职责", content: "保障机构运转，完成年度重点工作", at: { table: "tasks", row: 2 } }],
+    counts: [],
+    procurement: [],
+    evaluations: [],
+    reasons: [],
+    texts: textsOf(name),
+    deviations: [],
+  }
+  return { ledger, shape }
+}
+
+function unitsOf(chance: Chance, shape: Shape, name: string, department: string): readonly LedgerUnit[] {
+  return Array.from({ length: shape.units }, (_, i) => ({
+    code: `${department}${String(i + 1).padStart(3, "0")}`,
+    name: i === 0 ? (shape.units > 1 ? `${name}本级` : name) : `${name}下属第${i}服务中心`,
+    nature: i === 0 ? (chance.happens(0.7) ? "administrative" : "civil-service") : "institution",
+    at: { table: "units", row: i + 2 },
+  }))
+}
+
+function projectsOf(chance: Chance, shape: Shape, units: readonly LedgerUnit[], year: number): readonly Project[] {
+  const division = String(chance.whole(110101, 659001))
+  return projectNames(chance, shape.projects, year, shape.longNames).map((name, i) => ({
+    code: `${division}${String(year).slice(2)}${String(i + 1).padStart(13, "0")}`,
+    name,
+    unit: chance.pick(units).code,
+    group: "专用项目",
+    brief: `用于${name}`,
+    objective: `按计划完成${name}的各项工作`,
+    at: { table: "projects", row: i + 2 },
+  }))
+}
+
+const targets = [
+  ["成本指标", "经济成本指标", "项目总成本控制率", "≤100%"],
+  ["产出指标", "数量指标", "任务完成数量", "≥12次"],
+  ["产出指标", "质量指标", "验收合格率", "≥95%"],
+  ["产出指标", "时效指标", "按期完成率", "100%"],
+  ["效益指标", "社会效益指标", "公共服务水平", "稳步提升"],
+  ["满意度指标", "服务对象满意度指标", "服务对象满意度", "≥90%"],
+] as const
+
+function indicatorsOf(chance: Chance, project: Project): readonly Indicator[] {
+  return targets.flatMap(([first, second, third, target], i) =>
+    i > 1 && chance.happens(0.15)
+      ? []
+      : [{ of: project.code, first, second, third, target, at: { table: "indicators", row: i + 2 } }],
+  )
+}
+
+function textsOf(name: string) {
+  const text = (slot: string, texts: readonly string[]) =>
+    texts.map((t, i) => ({ slot, text: t, at: { table: "texts", row: i + 2 } }))
+  return [
+    ...text("duties", [
+      "贯彻执行国家有关法律法规和政策。",
+      "组织实施本领域的规划、标准和年度计划。",
+      "完成交办的其他任务。",
+    ]),
+    ...text("offices", [`${name}内设办公室、财务科、业务科。`]),
+    ...text("units", [`纳入预算编制范围的单位为${name}。`]),
+  ]
+}
