@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { decodedText } from "./encoding.ts"
 import { readDocumentJson } from "./json/index.ts"
 import { type DocumentOutcome, type ReadLimits, type ReadOutcome, readLimits } from "./outcome.ts"
-import { formatOf } from "./sniff.ts"
+import { formatName, formatOf } from "./sniff.ts"
 import { readText } from "./text/index.ts"
 import { emptyFile, fileTooLarge, unsupported } from "./unsupported.ts"
 
@@ -31,6 +31,9 @@ export async function readDocument(
   switch (format) {
     case "pdf":
       return located(await readPdf(bytes, limits), bytes, name, "application/pdf")
+    case "zip":
+    case "ole":
+      return readOffice(bytes, name, limits)
     case "json":
       return readDocumentJson(decodedText(bytes) ?? "", limits)
     case "text": {
@@ -38,11 +41,41 @@ export async function readDocument(
         return { problem: fileTooLarge(bytes.length, limits.characters * bytesPerCharacter) }
       const text = decodedText(bytes) ?? ""
       if (text.trim().length === 0) return { problem: emptyFile }
-      return located(readText(text, limits), bytes, name, "text/plain")
+      const csv = await csvOf(text, limits)
+      return csv ? located(csv, bytes, name, "text/csv") : located(readText(text, limits), bytes, name, "text/plain")
     }
     default:
       return { problem: unsupported(bytes, format) }
   }
+}
+
+/** Reads an office file by what stands inside it; the readers are loaded at the first file of their kind. */
+async function readOffice(bytes: Uint8Array, name: string, limits: ReadLimits): Promise<DocumentOutcome> {
+  const format = formatOf(bytes)
+  switch (formatName(bytes, format)) {
+    case "XLSX": {
+      const { readXlsx } = await import("./xlsx/index.ts")
+      return located(await readXlsx(bytes, limits), bytes, name, mediaTypes.xlsx)
+    }
+    case "XLS / ET": {
+      const { readXls } = await import("./xls/index.ts")
+      return located(readXls(bytes, limits), bytes, name, mediaTypes.xls)
+    }
+    default:
+      return { problem: unsupported(bytes, format) }
+  }
+}
+
+const mediaTypes = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  xls: "application/vnd.ms-excel",
+} as const
+
+/** A text with commas between its fields is a table that a spreadsheet program exported. */
+async function csvOf(text: string, limits: ReadLimits): Promise<ReadOutcome | undefined> {
+  if (!text.slice(0, 4096).includes(",")) return undefined
+  const { isCsv, readCsv } = await import("./workbook/index.ts")
+  return isCsv(text) ? readCsv(text, limits) : undefined
 }
 
 function located(outcome: ReadOutcome, bytes: Uint8Array, name: string, mediaType: string): DocumentOutcome {

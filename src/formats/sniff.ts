@@ -19,12 +19,13 @@ export function formatOf(bytes: Uint8Array): FileFormat {
   return isHtml(head) ? "html" : "text"
 }
 
-/** The name of a format that is not read, for people: by what stands inside an archive or a compound file. */
+/** The name of what stands in an archive or a compound file, or of a format that is not read, for people: by what stands inside an archive or a compound file. */
 export function formatName(bytes: Uint8Array, format: FileFormat): string {
   if (format === "html") return "HTML"
   if (format === "zip") {
     const names = archiveNames(bytes)
     if (names.includes("word/")) return "DOCX"
+    if (names.includes("xl/workbook.bin")) return "XLSB"
     if (names.includes("xl/")) return "XLSX"
     if (names.includes("ppt/")) return "PPTX"
     if (names.includes("OFD.xml")) return "OFD"
