@@ -57,6 +57,10 @@ async function readOffice(bytes: Uint8Array, name: string, limits: ReadLimits): 
       const { readXlsx } = await import("./xlsx/index.ts")
       return located(await readXlsx(bytes, limits), bytes, name, mediaTypes.xlsx)
     }
+    case "DOCX": {
+      const { readDocx } = await import("./docx/index.ts")
+      return located(await readDocx(bytes, limits), bytes, name, mediaTypes.docx)
+    }
     case "XLS / ET": {
       const { readXls } = await import("./xls/index.ts")
       return located(readXls(bytes, limits), bytes, name, mediaTypes.xls)
@@ -67,6 +71,7 @@ async function readOffice(bytes: Uint8Array, name: string, limits: ReadLimits): 
 }
 
 const mediaTypes = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   xls: "application/vnd.ms-excel",
 } as const

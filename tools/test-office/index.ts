@@ -1,1 +1,2 @@
+export { cell, docx, escaped, paragraph, row, run, table, type WordParts } from "./word.ts"
 export { type ZipEntry, zip } from "./zip.ts"

@@ -4,7 +4,13 @@ import { tooLarge, tooManyLines } from "./problem.ts"
 
 /** A non-blank line of the source. `number` is 1-based; `blankBefore` says whether a blank line stands above it. */
 export type SourceLine =
-  | ({ readonly kind: "text"; readonly number: number; readonly blankBefore: boolean } & PlainLine)
+  | ({
+      readonly kind: "text"
+      readonly number: number
+      readonly blankBefore: boolean
+      /** Its author ended the paragraph here: sources that know say so. */
+      readonly ends?: true
+    } & PlainLine)
   | { readonly kind: "row"; readonly number: number; readonly blankBefore: boolean; readonly raw: string }
 
 /** Memory bound: a line costs far more than its characters. */

@@ -1,5 +1,5 @@
 import type { Cell, Piece, TableBlock } from "#documents"
-import type { Item, Row } from "./table-run.ts"
+import type { GridCell, Item, Row } from "./table-run.ts"
 
 /** The block of a run of rows: every slot has a cell, ragged rows are padded with blank ones. */
 export function tableBlock(
@@ -13,7 +13,9 @@ export function tableBlock(
     ...(unitBlock !== undefined && { unitBlock }),
     rows: run.rows.length,
     columns: run.columns,
-    cells: run.rows.flatMap((row, i) => cellsOf(row, i, run.columns)),
+    cells: run.grid
+      ? run.grid.map((cell) => gridCell(cell, run.rows[cell.row]?.repeated))
+      : run.rows.flatMap((row, i) => cellsOf(row, i, run.columns)),
     pieces: run.rows.map((row) => ({ line: row.line })),
   }
 }
@@ -26,4 +28,8 @@ function cellsOf(row: Row, index: number, columns: number): Cell[] {
     cells.push(row.repeated ? { ...cell, repeated: true } : cell)
   }
   return cells
+}
+
+function gridCell({ line, ...cell }: GridCell, repeated: true | undefined): Cell {
+  return { ...cell, pieces: [{ line }], ...(repeated && { repeated }) }
 }

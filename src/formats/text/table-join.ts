@@ -1,7 +1,7 @@
 import { caption, saysContinued } from "./caption.ts"
 import { bestShift } from "./column-profile.ts"
 import { beginsHead, headRows, isSameField, isTitleRow, repeatedHeadRows } from "./table-head.ts"
-import type { Item, Row } from "./table-run.ts"
+import type { GridCell, Item, Row } from "./table-run.ts"
 
 type Run = Extract<Item, { kind: "run" }>
 type Line = Extract<Item, { kind: "line" }>
@@ -14,6 +14,7 @@ interface Growing {
   columns: number
   readonly rows: Row[]
   readonly body: Row[]
+  readonly grid?: GridCell[]
 }
 
 /** How a run goes on with the table before it. */
@@ -38,18 +39,26 @@ export function joinedTables(found: readonly Item[], cellsMost: number): Item[] 
       if (!saysContinued(item.line.text) && caption(item.line.text) === undefined) table = undefined
       continue
     }
-    const goesOn = table && continuation(table, item, between)
+    const goesOn = table && goingOn(table, item, between)
     if (table && goesOn) grow(table, item, goesOn)
     else {
       cells += table ? table.columns * table.rows.length : 0
       const head = headRows(item.rows)
-      table = { kind: "run", columns: item.columns, rows: [...item.rows], body: item.rows.slice(head) }
+      const grid = item.grid && { grid: [...item.grid] }
+      table = { kind: "run", columns: item.columns, rows: [...item.rows], body: item.rows.slice(head), ...grid }
       joined.push(table)
     }
     between = []
     if (cells + table.columns * table.rows.length > cellsMost) return undefined
   }
   return joined
+}
+
+/** Where cells are known, a table goes on under the same columns or not at all. */
+function goingOn(table: Growing, run: Run, between: readonly Line[]): Continuation | undefined {
+  const found = continuation(table, run, between)
+  if (!table.grid && !run.grid) return found
+  return table.grid && run.grid && table.columns === run.columns && found?.shift === 0 ? found : undefined
 }
 
 function continuation(table: Growing, run: Run, between: readonly Line[]): Continuation | undefined {
@@ -88,6 +97,7 @@ function allowsCaptions(table: Growing, run: Run, between: readonly Line[], repe
 }
 
 function grow(table: Growing, run: Run, { shift, repeatedRows }: Continuation): void {
+  for (const cell of run.grid ?? []) table.grid?.push({ ...cell, row: cell.row + table.rows.length })
   for (const [i, row] of run.rows.entries()) {
     const cells = shift === 0 ? row.cells : moved(row.cells, shift)
     const isHead = i < repeatedRows

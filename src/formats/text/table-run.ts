@@ -10,10 +10,27 @@ export interface Row {
   readonly repeated?: true
 }
 
+/** A cell of a source that knows its cells; its text stands in `rows` too, in the first slot the cell covers. */
+export interface GridCell {
+  readonly row: number
+  readonly column: number
+  readonly rowSpan: number
+  readonly columnSpan: number
+  readonly text: string
+  readonly line: number
+  readonly header?: true
+}
+
 /** What a text consists of before anything is known about it: single lines and runs of rows. */
 export type Item =
   | { readonly kind: "line"; readonly line: SourceLine & { kind: "text" } }
-  | { readonly kind: "run"; readonly rows: readonly Row[]; readonly columns: number }
+  | {
+      readonly kind: "run"
+      readonly rows: readonly Row[]
+      readonly columns: number
+      /** Cells as the source has them; absent where only tabs part them. */
+      readonly grid?: readonly GridCell[]
+    }
 
 /** Cells of a run, or undefined when there would be more than `cellsMost`. */
 export function items(lines: readonly SourceLine[], cellsMost: number): Item[] | undefined {

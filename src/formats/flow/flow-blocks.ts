@@ -1,0 +1,119 @@
+import type { Block } from "#documents"
+import type { ReadLimits, ReadProblem } from "../outcome.ts"
+import { blocksOf } from "../text/blocks.ts"
+import { contentsEntries } from "../text/contents.ts"
+import { tooLarge, tooManyCells } from "../text/problem.ts"
+import { joinedTables } from "../text/table-join.ts"
+import type { Item, Row } from "../text/table-run.ts"
+import { type FlowLine, type FlowNode, type FlowOther, type FlowTable, plainText } from "./flow-node.ts"
+import { type Grid, gridOf, gridSize } from "./grid.ts"
+import { isLayout, layoutContent, nestedTables } from "./layout.ts"
+
+/**
+ * The blocks of flowing text: headings, paragraphs and tables found as in plain text, so that a document says the same
+ * in every format; what the source itself says of levels, spans and heads is kept.
+ */
+export function flowBlocks(nodes: readonly FlowNode[], limits: ReadLimits): Block[] | ReadProblem {
+  const flow = new FlowItems(limits)
+  const problem = flow.add(nodes)
+  if (problem) return problem
+  const tables = joinedTables(flow.items, limits.cells)
+  if (!tables) return tooManyCells(limits)
+  const entries = new Set(contentsEntries(tables))
+  for (const [i, item] of tables.entries()) if (item.kind === "line" && flow.entries.has(item.line)) entries.add(i)
+  return withOthers(blocksOf(tables, entries), flow.others)
+}
+
+/** Gathers the items of nodes: layout tables opened, nested tables behind the one they stand in. */
+class FlowItems {
+  readonly items: Item[] = []
+  readonly others: FlowOther[] = []
+  readonly entries = new Set<object>()
+  readonly #limits: ReadLimits
+  #cells = 0
+  #characters = 0
+
+  constructor(limits: ReadLimits) {
+    this.#limits = limits
+  }
+
+  add(nodes: readonly FlowNode[]): ReadProblem | undefined {
+    for (const node of nodes) {
+      if (node.kind === "other") this.others.push(node)
+      const problem = node.kind === "line" ? this.#line(node) : node.kind === "table" ? this.#table(node) : undefined
+      if (problem) return problem
+    }
+    return undefined
+  }
+
+  #line(node: FlowLine): ReadProblem | undefined {
+    const text = plainText(node.text)
+    if (text === "") return undefined
+    this.#characters += text.length
+    if (this.#characters > this.#limits.characters) return tooLarge(this.#limits)
+    const line = {
+      kind: "text" as const,
+      number: node.line,
+      blankBefore: node.apart,
+      text,
+      hashes: node.level ?? 0,
+      bold: node.bold ?? false,
+      listed: node.listed ?? false,
+      ...(node.ends && { ends: node.ends }),
+    }
+    this.items.push({ kind: "line", line })
+    if (node.entry) this.entries.add(line)
+    return undefined
+  }
+
+  #table(table: FlowTable): ReadProblem | undefined {
+    if (isLayout(table)) return this.add(layoutContent(table))
+    const { rows, columns } = gridSize(table)
+    this.#cells += rows * columns
+    // Counted before the grid is made: a few wide spans must not become a million blanks.
+    if (this.#cells > this.#limits.cells) return tooManyCells(this.#limits)
+    const grid = gridOf(table)
+    for (const cell of grid.cells) this.#characters += cell.text.length
+    if (this.#characters > this.#limits.characters) return tooLarge(this.#limits)
+    if (grid.cells.some((cell) => cell.text !== "")) this.items.push(run(grid))
+    return this.add(nestedTables(table))
+  }
+}
+
+function run(grid: Grid): Item {
+  const texts = Array.from({ length: grid.rows }, () => Array<string>(grid.columns).fill(""))
+  const lines: number[] = []
+  for (const cell of grid.cells) {
+    texts[cell.row]![cell.column] = cell.text
+    lines[cell.row] ??= cell.line
+  }
+  const rows: Row[] = texts.map((cells, i) => ({ line: lines[i] ?? 1, cells }))
+  return { kind: "run", rows, columns: grid.columns, grid: grid.cells }
+}
+
+/** Puts charts and unreadable parts where they stand among the blocks; indices of titles and units move with them. */
+function withOthers(blocks: readonly Block[], others: readonly FlowOther[]): Block[] {
+  if (others.length === 0) return [...blocks]
+  const result: Block[] = []
+  const moved: number[] = []
+  const left = [...others].sort((a, b) => a.line - b.line)
+  for (const [index, block] of blocks.entries()) {
+    while (left.length > 0 && left[0]!.line < firstLine(block)) result.push(left.shift()!.block)
+    moved[index] = result.length
+    result.push(block)
+  }
+  for (const other of left) result.push(other.block)
+  return result.map((block) =>
+    block.kind === "table"
+      ? {
+          ...block,
+          ...(block.titleBlock !== undefined && { titleBlock: moved[block.titleBlock]! }),
+          ...(block.unitBlock !== undefined && { unitBlock: moved[block.unitBlock]! }),
+        }
+      : block,
+  )
+}
+
+function firstLine({ pieces: [first] }: Block): number {
+  return first && "line" in first ? first.line : 0
+}

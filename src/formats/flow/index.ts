@@ -1,0 +1,2 @@
+export { flowBlocks } from "./flow-blocks.ts"
+export type { FlowCell, FlowLine, FlowNode, FlowOther, FlowTable } from "./flow-node.ts"
