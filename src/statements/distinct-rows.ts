@@ -1,0 +1,62 @@
+import { type Coordinate, withDimensions } from "#fiscal"
+import type { PlannedRow } from "./row-plan.ts"
+
+/**
+ * The published meaning of rows among each other: a unit is named only where several are told apart, a subject printed
+ * more than once by its unit, by the governmental section beside it, else by its order.
+ */
+export function distinctMeanings(rows: readonly PlannedRow[]): Map<PlannedRow, Coordinate> {
+  const unitRows = rows.filter((r) => r.rowKind === "unit")
+  const units = new Set(unitRows.map((r) => r.key))
+  const leaves = [...units].filter((unit) => unit.length !== 3).length
+  const nested = new Set(
+    rows.flatMap((r) => (r.rowKind !== undefined && r.rowKind !== "unit" ? [unitAbove(rows, r)] : [])).filter(Boolean),
+  )
+  const byUnit = nested.size > 1
+  const identity = (row: PlannedRow) => `${row.rowKind}:${row.key}:${byUnit ? unitAbove(rows, row) : ""}`
+  const times = new Map<string, number>()
+  for (const row of rows)
+    if (row.kind === "item" && row.rowKind !== undefined && row.rowKind !== "unit")
+      times.set(identity(row), (times.get(identity(row)) ?? 0) + 1)
+  const order = new Map<string, number>()
+  const result = new Map<PlannedRow, Coordinate>()
+  for (const row of rows) {
+    if (row.kind !== "item" || row.rowKind === undefined) {
+      result.set(row, row.at)
+      continue
+    }
+    if (row.rowKind === "unit") {
+      const told = units.size > 2 || (row.key.length > 3 && leaves > 1)
+      result.set(row, told ? { ...row.at, unit: row.key } : withDimensions(row.at, { unit: null }))
+      continue
+    }
+    const unit = byUnit ? unitAbove(rows, row) : undefined
+    let coordinate: Coordinate = unit === undefined ? row.at : { ...row.at, unit }
+    if ((times.get(identity(row)) ?? 0) > 1) {
+      const turn = `${identity(row)}:${row.government ?? ""}`
+      const nth = (order.get(turn) ?? 0) + 1
+      order.set(turn, nth)
+      if (row.government !== undefined) coordinate = { ...coordinate, economicGovernment: row.government }
+      if (nth > 1) coordinate = { ...coordinate, project: `#${nth}` }
+    }
+    result.set(row, coordinate)
+  }
+  return result
+}
+
+const above = new WeakMap<readonly PlannedRow[], Map<PlannedRow, string | undefined>>()
+
+/** The key of the nearest unit row above a row. */
+function unitAbove(rows: readonly PlannedRow[], row: PlannedRow): string | undefined {
+  let known = above.get(rows)
+  if (!known) {
+    known = new Map()
+    let unit: string | undefined
+    for (const r of rows) {
+      if (r.rowKind === "unit") unit = r.key
+      known.set(r, unit)
+    }
+    above.set(rows, known)
+  }
+  return known.get(row)
+}

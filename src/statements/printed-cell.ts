@@ -1,0 +1,43 @@
+import type { PublishedNumber } from "#documents"
+import { fenPerUnit, printFen, printMicro, printScaled, type DisplayUnit } from "#money"
+import type { LayoutColumn } from "#statutes"
+
+/** How money is printed in a table. */
+export interface PrintStyle {
+  readonly unit: DisplayUnit
+  readonly decimals: number
+  readonly grouped: boolean
+  readonly zero: "blank" | "print"
+}
+
+/** A figure as printed, with the exact number behind it; blank when nothing is known, or nothing is there and zero prints blank. */
+export function printedFigure(
+  value: number | undefined,
+  column: LayoutColumn,
+  style: PrintStyle,
+): { readonly text: string; readonly number?: PublishedNumber } {
+  if (value === undefined || (value === 0 && style.zero === "blank")) return { text: "" }
+  if (column.measure === "difference-rate")
+    return { text: printMicro(value, 2), number: { value: exact(value, 6), decimals: 2, grouped: false } }
+  return {
+    text: printFen(value, style.unit, style.decimals, style.grouped),
+    number: {
+      value: exact(value, Math.round(Math.log10(fenPerUnit[style.unit]))),
+      decimals: style.decimals,
+      grouped: style.grouped,
+    },
+  }
+}
+
+/** A scaled integer as an exact decimal number without closing zeros: (8670234000, 6) → "8670.234". */
+export function exact(scaled: number, decimals: number): string {
+  const text = printScaled(scaled, decimals)
+  return text.includes(".") ? text.replace(/\.?0+$/, "") : text
+}
+
+/** Width of a text in Chinese characters: other letters take half. */
+export function textWidth(text: string): number {
+  let width = 0
+  for (const c of text) width += c > "\u2e7f" ? 1 : 0.55
+  return width
+}
