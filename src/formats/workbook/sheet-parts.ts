@@ -72,7 +72,7 @@ class Parting {
   #several(row: VisibleRow): void {
     if (this.#grid.length > 0 && this.#beginsAnew(row)) this.#close(false)
     if (this.#pending.length > 0) {
-      if (this.#pending.every(isLabelRow)) this.#grid.push(...this.#pending.splice(0))
+      if (this.#pending.every((one) => isLabelRow(one, false))) this.#grid.push(...this.#pending.splice(0))
       else this.#close(false)
     }
     this.#inside(row)
@@ -92,7 +92,7 @@ class Parting {
   /** Ends the open grid. At the end of the sheet short labels below it are its last rows, other text never is. */
   #close(end: boolean): void {
     const pending = this.#pending.splice(0)
-    if (end && pending.every(isLabelRow)) this.#grid.push(...pending.splice(0))
+    if (end && pending.every((one) => isLabelRow(one, true))) this.#grid.push(...pending.splice(0))
     this.#flushGrid()
     for (const row of pending) this.#push(row)
   }
@@ -148,11 +148,11 @@ function isCaptionRow(row: VisibleRow, boxed: boolean): boolean {
 
 const isDate = (text: string): boolean => /^\d{4} ?[年/-] ?\d{1,2} ?[月/-](?: ?\d{1,2} ?日?)?$/.test(text)
 
-/** A short label without figures: a row of a table that was left blank. */
-function isLabelRow(row: VisibleRow): boolean {
+/** A short label without figures: a row of a table that was left blank. Below a table 填报人：… is none. */
+function isLabelRow(row: VisibleRow, below: boolean): boolean {
   const { text } = row.cells[0]!.cell
   if (row.gap === "open" || row.cells.length > 1 || text.length > labelMost) return false
-  return !(caption(text) || namesTable(text) || isNote(text) || isKeyed(text) || endsSentence(text))
+  return !(caption(text) || namesTable(text) || isNote(text) || endsSentence(text) || (below && isKeyed(text)))
 }
 
 /** The texts of a row; "部门：" and the name in the next cell are one, `between` makes one of all. */
