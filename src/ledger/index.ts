@@ -1,4 +1,5 @@
-export type { Book, LedgerAmount } from "./book.ts"
+export type { Book, LedgerAmount, ListedDimension } from "./book.ts"
+export { bookOf } from "./book-of.ts"
 export type {
   Count,
   Deviation,

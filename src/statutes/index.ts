@@ -13,5 +13,25 @@ export type {
 } from "./layout.ts"
 export { type Layouts, layoutsFrom } from "./layouts.ts"
 export type { HeadRole, Lexicon } from "./lexicon.ts"
-export type { AssetThreshold, Parameter } from "./parameter.ts"
+export {
+  type Narrative,
+  type NarrativeChart,
+  type NarrativeFault,
+  type NarrativeFigure,
+  type NarrativeFile,
+  type NarrativeList,
+  type NarrativeParagraph,
+  type NarrativeSection,
+  type NarrativeStep,
+  narrativeFaults,
+  narrativeFrom,
+} from "./narrative.ts"
+export {
+  type NarrativeCondition,
+  type NarrativeNode,
+  type NarrativeSlot,
+  NarrativeTextError,
+  narrativeNodes,
+} from "./narrative-text.ts"
+export type { AssetThreshold, Parameter, ThreePublicPart } from "./parameter.ts"
 export { type PackedFile, type PackedStatutes, type Statutes, statutesFrom } from "./statutes.ts"

@@ -25,3 +25,13 @@ export interface Parameter<T> {
   readonly checkedOn: string
   readonly values: readonly T[]
 }
+
+/**
+ * A part of the three public expenses (overseas, vehicles.purchase, vehicles.running, reception; conference and training
+ * beside them) and the departmental economic sections that are it.
+ * @zh “三公”经费各项
+ */
+export interface ThreePublicPart {
+  readonly part: string
+  readonly sections: readonly string[]
+}

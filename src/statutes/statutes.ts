@@ -1,9 +1,10 @@
 import { type Classifications, classificationsFrom, type PackedClassifications } from "./classifications/index.ts"
 import type { Family, Form } from "./form.ts"
-import type { AssetThreshold, Parameter } from "./parameter.ts"
+import type { AssetThreshold, Parameter, ThreePublicPart } from "./parameter.ts"
 import type { Layout, LayoutFile, LayoutList } from "./layout.ts"
 import { layoutsFrom } from "./layouts.ts"
 import type { Lexicon } from "./lexicon.ts"
+import { type Narrative, type NarrativeFile, narrativeFrom } from "./narrative.ts"
 
 /**
  * The statutory data everything reads: classifications, forms, families and the words of heads and rows.
@@ -15,11 +16,14 @@ export interface Statutes {
   readonly families: readonly Family[]
   readonly lexicon: Lexicon
   readonly assetThresholds: readonly AssetThreshold[]
+  readonly threePublic: readonly ThreePublicPart[]
   form(id: string): Form | undefined
   /** How a family prints a form; `number` tells two tables of one form apart. */
   layout(form: string, family: string, number?: string): Layout | undefined
   /** A named list of rows that layouts print. */
   layoutList(name: string): LayoutList | undefined
+  /** The explanation of a family, joined with its bases at the first question; undefined where none is written. */
+  narrative(family: string): Narrative | undefined
 }
 
 /** One file of statutory data as packed: the region and path it came from, and what it says. */
@@ -37,22 +41,31 @@ export interface PackedStatutes {
   readonly lexicon: readonly PackedFile<Lexicon>[]
   readonly parameters: readonly PackedFile<readonly Parameter<unknown>[]>[]
   readonly layouts?: readonly PackedFile<LayoutFile>[]
+  readonly narratives?: readonly PackedFile<NarrativeFile>[]
 }
 
 /** Makes the statutes of packed data; classifications build their maps at the first question. */
 export function statutesFrom(packed: PackedStatutes): Statutes {
   const forms = packed.forms.flatMap((file) => file.content).map(looked)
   const byId = new Map(forms.map((form) => [form.id, form]))
+  const narratives = new Map((packed.narratives ?? []).map(({ content }) => [content.id, content]))
+  const joinedNarratives = new Map<string, Narrative | undefined>()
   const layouts = layoutsFrom((packed.layouts ?? []).map((file) => file.content))
   return {
     classifications: classificationsFrom(packed.classifications),
     forms,
     families: packed.families.flatMap((file) => file.content),
     assetThresholds: parameter<AssetThreshold>(packed, "asset-thresholds"),
+    threePublic: parameter<ThreePublicPart>(packed, "three-public"),
     lexicon: joined(packed.lexicon.map((file) => file.content)),
     form: (id) => byId.get(id),
     layout: layouts.layout,
     layoutList: layouts.layoutList,
+    narrative(family) {
+      if (narratives.get(family)?.base) return undefined
+      if (!joinedNarratives.has(family)) joinedNarratives.set(family, narrativeFrom(family, narratives))
+      return joinedNarratives.get(family)
+    },
   }
 }
 

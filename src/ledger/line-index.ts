@@ -1,0 +1,69 @@
+import type { LedgerLine } from "./ledger.ts"
+import type { MemberKey } from "./line-members.ts"
+
+/** Positions of lines in order, and the same as bits once a question needs to look them up. */
+interface Postings {
+  readonly positions: number[]
+  bits?: Uint8Array
+}
+
+/**
+ * Lines by every member they count under. A question is the intersection of a few members: the rarest is walked, the
+ * others are looked up bit by bit, so that a narrow cell costs its own lines and not the ledger's.
+ */
+export class LineIndex {
+  private readonly postings = new Map<MemberKey, Postings>()
+  private readonly lines: readonly LedgerLine[]
+
+  constructor(lines: readonly LedgerLine[], membersOf: (line: LedgerLine) => readonly MemberKey[]) {
+    this.lines = lines
+    lines.forEach((line, position) => {
+      for (const key of membersOf(line)) {
+        const known = this.postings.get(key)
+        if (!known) this.postings.set(key, { positions: [position] })
+        else if (known.positions.at(-1) !== position) known.positions.push(position)
+      }
+    })
+  }
+
+  /** Whether any line counts under a member. */
+  has(key: MemberKey): boolean {
+    return this.postings.has(key)
+  }
+
+  /** Positions of the lines that count under all the members, in the ledger's order. */
+  under(keys: readonly MemberKey[]): readonly number[] {
+    const found: Postings[] = []
+    for (const key of keys) {
+      const postings = this.postings.get(key)
+      if (!postings) return []
+      found.push(postings)
+    }
+    if (found.length === 0) return this.lines.map((_, position) => position)
+    found.sort((a, b) => a.positions.length - b.positions.length)
+    const [rarest, ...others] = found
+    const filters = others.map((postings) => this.bitsOf(postings))
+    return filters.length === 0
+      ? rarest!.positions
+      : rarest!.positions.filter((position) => filters.every((bits) => bits[position >> 3]! & (1 << (position & 7))))
+  }
+
+  /** Whole 分 of the lines at these positions. */
+  sum(positions: readonly number[]): number {
+    let fen = 0
+    for (const position of positions) fen += this.lines[position]!.fen
+    return fen
+  }
+
+  at(positions: readonly number[]): readonly LedgerLine[] {
+    return positions.map((position) => this.lines[position]!)
+  }
+
+  private bitsOf(postings: Postings): Uint8Array {
+    if (!postings.bits) {
+      postings.bits = new Uint8Array((this.lines.length >> 3) + 1)
+      for (const position of postings.positions) postings.bits[position >> 3]! |= 1 << (position & 7)
+    }
+    return postings.bits
+  }
+}
