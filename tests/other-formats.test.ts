@@ -7,6 +7,7 @@ import { loadStatutes } from "#workflow"
 import { factsCsv } from "../src/cli/facts-csv.ts"
 import { fixtures } from "../tools/fixtures/index.ts"
 import { paperDocx } from "../tools/fixtures/paper-docx.ts"
+import { paperHtml } from "../tools/fixtures/paper-html.ts"
 
 const statutes = await loadStatutes()
 const folder = fileURLToPath(new URL("../fixtures/disclosures/", import.meta.url))
@@ -38,5 +39,9 @@ describe.each(Object.keys(fixtures))("%s says the same", (name) => {
 
   it.each(["plain", "merged"] as const)("as a Word file, heads %s", async (heads) => {
     expect(await factsOf(paperDocx(fixtures[name]!(), heads))).toEqual(expected)
+  })
+
+  it.each(["plain", "merged"] as const)("as a web page, heads %s", async (heads) => {
+    expect(await factsOf(Buffer.from(paperHtml(fixtures[name]!(), heads)))).toEqual(expected)
   })
 })

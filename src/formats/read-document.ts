@@ -34,6 +34,10 @@ export async function readDocument(
     case "zip":
     case "ole":
       return readOffice(bytes, name, limits)
+    case "html": {
+      const { readHtml } = await import("./html/index.ts")
+      return located(readHtml(bytes, limits), bytes, name, "text/html")
+    }
     case "json":
       return readDocumentJson(decodedText(bytes) ?? "", limits)
     case "text": {

@@ -14,7 +14,9 @@ export function formatOf(bytes: Uint8Array): FileFormat {
   if (beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return "ole"
   if (latin(bytes.subarray(0, pdfJunkMost + 5)).includes("%PDF-")) return "pdf"
   const head = textStart(bytes)?.trimStart().slice(0, headMost)
-  if (head === undefined || head.startsWith("{\\rtf")) return "unknown"
+  // A page says itself how it is stored; in Big5, say, its bytes may look like no text.
+  if (head === undefined) return isHtml(latin(bytes.subarray(0, headMost)).trimStart()) ? "html" : "unknown"
+  if (head.startsWith("{\\rtf")) return "unknown"
   if (/^\{\s*["}]/.test(head) || /^\[\s*[{[\]]/.test(head)) return "json"
   return isHtml(head) ? "html" : "text"
 }
@@ -60,7 +62,9 @@ function isHtml(head: string): boolean {
     .replace(/^<\?xml[^>]{0,200}\?>\s*/i, "")
     .replace(/^(?:<!--[^>]{0,2000}-->\s*){1,5}/, "")
     .slice(0, 200)
-  return /^<(?:!doctype\s+html|html|head|body|table|meta|title|div|style|script|p|center|h[1-6])[\s>/]/i.test(start)
+  return /^<(?:!doctype\s+html|html|head|body|table|thead|tbody|tr|meta|link|title|div|section|article|main|style|script|p|span|font|b|strong|br|ul|ol|center|h[1-6])[\s>/]/i.test(
+    start,
+  )
 }
 
 /** Entry names stand at the start and in the directory at the end; both ends tell enough. */

@@ -1,12 +1,12 @@
 import type { ReadLimits, ReadProblem } from "../outcome.ts"
-import type { FlowNode } from "../flow/index.ts"
+import { type FlowNode, Place } from "../flow/index.ts"
 import { tooLarge, tooManyCells, tooManyLines } from "../text/problem.ts"
 import type { Attributes, XmlHandler } from "../xml/index.ts"
 import { Fields, isContents } from "./fields.ts"
 import type { ListCounter } from "./list-counter.ts"
 import { levelIndex } from "./numbering-part.ts"
 import { embedded } from "./embedded.ts"
-import { Paragraph, Place } from "./paragraph.ts"
+import { Paragraph } from "./paragraph.ts"
 import { problems } from "./problems.ts"
 import { Sections } from "./sections.ts"
 import type { StylePart } from "./style-part.ts"
@@ -58,6 +58,8 @@ export class BodyPart implements XmlHandler {
   /** Alternatives open at this place: whether one of them printed something. */
   readonly #alternatives: { taken: boolean; before: number }[] = []
   #contentsDepth = 0
+  /** Text of a paragraph whose mark was deleted, waiting for the next at its place. */
+  readonly #carried = new Map<Place, string>()
   #paragraph: Paragraph | undefined
   #run: RunState = { hidden: false, bold: undefined }
   #inText = false
@@ -343,9 +345,9 @@ export class BodyPart implements XmlHandler {
     const place = this.#places.at(-1)!
     const inContents = paragraph.contents || this.#fields.contents || this.#contentsDepth > 0
     this.#fields.endParagraph()
-    const text = place.carried + paragraph.text
-    place.carried = ""
-    if (paragraph.markDeleted) place.carried = text
+    const text = (this.#carried.get(place) ?? "") + paragraph.text
+    this.#carried.delete(place)
+    if (paragraph.markDeleted) this.#carried.set(place, text)
     else this.#endLines(paragraph, text, inContents, place)
     for (const node of paragraph.after) place.add(node)
     if (!paragraph.endsSection) return

@@ -1,4 +1,4 @@
-import { numberWord } from "./number-words.ts"
+import { numberWord } from "../list-words/index.ts"
 import type { List, ListLevel, NumberingPart } from "./numbering-part.ts"
 
 /** What a list prints before a paragraph: a number, or a bullet, which is no text. */

@@ -1,5 +1,4 @@
-import type { FlowCell, FlowTable } from "../flow/index.ts"
-import { Place } from "./paragraph.ts"
+import { type FlowCell, type FlowTable, Place } from "../flow/index.ts"
 
 /** A cell while it is read. */
 class OpenCell {

@@ -1,0 +1,1 @@
+export { numberWord } from "./number-words.ts"
