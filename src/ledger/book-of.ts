@@ -4,6 +4,7 @@ import type { Book, LedgerAmount, ListedDimension } from "./book.ts"
 import type { Ledger, LedgerLine, StatedAmount } from "./ledger.ts"
 import { LineIndex } from "./line-index.ts"
 import { governmentSection, membersOfLine, type Surroundings, surroundingsOf, unitOf } from "./line-members.ts"
+import { SummedAmount, TakenAmount } from "./amounts.ts"
 import { procured } from "./procured.ts"
 import { bareCoordinate, ownPhase, StatedAmounts } from "./stated-amounts.ts"
 
@@ -121,28 +122,11 @@ class IndexedBook implements Book {
   }
 
   private fromLines(positions: readonly number[]): LedgerAmount {
-    const { index } = this
-    return {
-      fen: index.sum(positions),
-      get lines() {
-        return index.at(positions)
-      },
-      get assumed() {
-        return assumedOf(index.at(positions))
-      },
-    }
+    return new SummedAmount(this.index, positions)
   }
 
   private fromStated(stated: StatedAmount, bare: Coordinate): LedgerAmount {
-    const lines = () => (bare.year === undefined ? this.index.at(this.positions(bare)) : [])
-    return {
-      fen: stated.fen,
-      stated,
-      get lines() {
-        return lines()
-      },
-      assumed: stated.assumed === undefined ? [] : [stated.assumed],
-    }
+    return new TakenAmount(stated, () => (bare.year === undefined ? this.index.at(this.positions(bare)) : []))
   }
 
   private memberOf(line: LedgerLine, dimension: ListedDimension): string | undefined {
@@ -185,7 +169,3 @@ const indexed = [
   "threePublic",
   "topic",
 ] as const
-
-function assumedOf(lines: readonly LedgerLine[]): readonly string[] {
-  return [...new Set(lines.flatMap((line) => (line.assumed === undefined ? [] : [line.assumed])))]
-}

@@ -41,11 +41,9 @@ export class LineIndex {
     }
     if (found.length === 0) return this.lines.map((_, position) => position)
     found.sort((a, b) => a.positions.length - b.positions.length)
-    const [rarest, ...others] = found
-    const filters = others.map((postings) => this.bitsOf(postings))
-    return filters.length === 0
-      ? rarest!.positions
-      : rarest!.positions.filter((position) => filters.every((bits) => bits[position >> 3]! & (1 << (position & 7))))
+    let positions: readonly number[] = found[0]!.positions
+    for (let i = 1; i < found.length && positions.length > 0; i++) positions = within(positions, this.bitsOf(found[i]!))
+    return positions
   }
 
   /** Whole 分 of the lines at these positions. */
@@ -66,4 +64,16 @@ export class LineIndex {
     }
     return postings.bits
   }
+}
+
+/** The positions whose bit is set; the same list where all are. */
+function within(positions: readonly number[], bits: Uint8Array): readonly number[] {
+  let kept: number[] | undefined
+  for (let i = 0; i < positions.length; i++) {
+    const position = positions[i]!
+    const isSet = bits[position >> 3]! & (1 << (position & 7))
+    if (isSet) kept?.push(position)
+    else kept ??= positions.slice(0, i)
+  }
+  return kept ?? positions
 }

@@ -10,6 +10,7 @@ export const ownPhase = { budget: "approved", accounts: "outturn" } as const
  */
 export function bareCoordinate(coordinate: Coordinate, ledger: Ledger): Coordinate {
   const { year, kind } = ledger.publisher
+  if (isBare(coordinate)) return coordinate
   const changes: { year?: null; phase?: null; flow?: null; source?: null } = {}
   if (coordinate.year === `${year}`) changes.year = null
   if (coordinate.phase === ownPhase[kind]) changes.phase = null
@@ -17,6 +18,11 @@ export function bareCoordinate(coordinate: Coordinate, ledger: Ledger): Coordina
   if (implied !== undefined && coordinate.flow === "expenditure") changes.flow = null
   if (coordinate.threePublic !== undefined && coordinate.source === "R1") changes.source = null
   return withDimensions(coordinate, changes)
+}
+
+/** The common question has nothing to leave out. */
+function isBare({ year, phase, threePublic, procurement, topic }: Coordinate): boolean {
+  return (year ?? phase ?? threePublic ?? procurement ?? topic) === undefined
 }
 
 /** Finds stated amounts by their exact coordinate. */
