@@ -81,11 +81,11 @@ function cellsOf(row: PlannedRow, leaves: readonly Leaf[], context: StatementCon
     .filter((leaf) => leaf.money)
     .map((leaf) => {
       const asked = row.asked.map((at) => cellCoordinate(leaf.coordinate, at))
-      return { leaf, row, coordinate: {}, asked, value: valueOf(leaf, asked, context) }
+      return { leaf, row, coordinate: {}, asked, value: filledValue(leaf, asked, context) }
     })
 }
 
-function valueOf(leaf: Leaf, asked: readonly Coordinate[], context: StatementContext): number | undefined {
+function filledValue(leaf: Leaf, asked: readonly Coordinate[], context: StatementContext): number | undefined {
   const { measure } = leaf.column
   if (measure === undefined) return total(asked, context)
   const now = total(
