@@ -13,19 +13,31 @@ export async function loadStatutes(): Promise<Statutes> {
     throw new Error(`the statutory data is not packed: ${folder} is missing; run "npm run generate"`)
   const json = async <T>(name: string) => JSON.parse(await readFile(join(folder, `${name}.json`), "utf8")) as T
   const list = (name: string) => json<PackedClassifications["function"]>(`classifications/${name}`)
-  const [functions, department, government, economicMapping, revenue, forms, families, lexicon, parameters, layouts] =
-    await Promise.all([
-      list("function"),
-      list("economic-department"),
-      list("economic-government"),
-      json<PackedClassifications["economicMapping"]>("classifications/economic-mapping"),
-      json<PackedClassifications["revenue"]>("classifications/revenue"),
-      json<PackedStatutes["forms"]>("forms"),
-      json<PackedStatutes["families"]>("families"),
-      json<PackedStatutes["lexicon"]>("lexicon"),
-      json<PackedStatutes["parameters"]>("parameters"),
-      json<NonNullable<PackedStatutes["layouts"]>>("layouts"),
-    ])
+  const [
+    functions,
+    department,
+    government,
+    economicMapping,
+    revenue,
+    forms,
+    families,
+    lexicon,
+    parameters,
+    layouts,
+    narratives,
+  ] = await Promise.all([
+    list("function"),
+    list("economic-department"),
+    list("economic-government"),
+    json<PackedClassifications["economicMapping"]>("classifications/economic-mapping"),
+    json<PackedClassifications["revenue"]>("classifications/revenue"),
+    json<PackedStatutes["forms"]>("forms"),
+    json<PackedStatutes["families"]>("families"),
+    json<PackedStatutes["lexicon"]>("lexicon"),
+    json<PackedStatutes["parameters"]>("parameters"),
+    json<NonNullable<PackedStatutes["layouts"]>>("layouts"),
+    json<NonNullable<PackedStatutes["narratives"]>>("narratives"),
+  ])
   const classifications = {
     function: functions,
     economicDepartment: department,
@@ -33,7 +45,7 @@ export async function loadStatutes(): Promise<Statutes> {
     economicMapping,
     revenue,
   }
-  return statutesFrom({ classifications, forms, families, lexicon, parameters, layouts })
+  return statutesFrom({ classifications, forms, families, lexicon, parameters, layouts, narratives })
 }
 
 /** The folder with package.json above this file, from the sources as from the bundle. */

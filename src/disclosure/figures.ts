@@ -1,0 +1,90 @@
+import { type Coordinate, coordinateKey, withDimensions } from "#fiscal"
+import type { Book, LedgerAmount } from "#ledger"
+import type { Narrative, NarrativeFigure } from "#statutes"
+
+/** A figure of the text: what it is called in the narrative and what it means. */
+export interface NamedFigure {
+  readonly name: string
+  readonly coordinate: Coordinate
+  readonly stated?: Coordinate
+  readonly units?: "agency"
+}
+
+const withAgencyExpenses = new Set(["administrative", "civil-service"])
+
+/** Answers what the figures of a narrative amount to, this year and the last. */
+export class Figures {
+  private readonly known = new Map<string, LedgerAmount | undefined>()
+  private readonly book: Book
+  private readonly narrative: Narrative
+
+  constructor(book: Book, narrative: Narrative) {
+    this.book = book
+    this.narrative = narrative
+  }
+
+  /** The figure of a name, at a phase where one is given. */
+  named(name: string, phase?: string): NamedFigure | undefined {
+    const entry: NarrativeFigure | undefined = this.narrative.figures[name]
+    if (!entry) return undefined
+    const { stated, units, ...coordinate } = entry
+    const figure = { name, coordinate, ...(stated ? { stated } : {}), ...(units ? { units } : {}) }
+    return phase === undefined ? figure : atPhase(figure, phase)
+  }
+
+  amount(figure: NamedFigure): LedgerAmount | undefined {
+    const stated = figure.stated && this.asked(figure.stated)
+    if (stated?.stated) return stated
+    if (figure.units !== "agency") return this.asked(figure.coordinate)
+    return this.summed(figure.coordinate) ?? stated
+  }
+
+  fen(figure: NamedFigure): number {
+    return this.amount(figure)?.fen ?? 0
+  }
+
+  /** Last year's amount; undefined when nobody entered it. */
+  prior(figure: NamedFigure): LedgerAmount | undefined {
+    return this.amount(lastYear(figure, this.book.ledger.publisher.year))
+  }
+
+  /** Σ over the units that have operating expenses of agencies; all units being such, what is known of all. */
+  private summed(coordinate: Coordinate): LedgerAmount | undefined {
+    const { units } = this.book.ledger
+    const agencies = units.filter((unit) => withAgencyExpenses.has(unit.nature))
+    if (agencies.length === units.length) return this.asked(coordinate)
+    const amounts = agencies.map((unit) => this.asked({ ...coordinate, unit: unit.code }))
+    if (amounts.some((amount) => amount === undefined)) return undefined
+    return {
+      fen: amounts.reduce((sum, amount) => sum + amount!.fen, 0),
+      lines: amounts.flatMap((amount) => amount!.lines),
+      assumed: [...new Set(amounts.flatMap((amount) => amount!.assumed))],
+    }
+  }
+
+  private asked(coordinate: Coordinate): LedgerAmount | undefined {
+    const key = coordinateKey(coordinate)
+    if (this.known.has(key)) return this.known.get(key)
+    const amount = this.book.amount(coordinate)
+    this.known.set(key, amount)
+    return amount
+  }
+}
+
+/** A figure at another phase. */
+export function atPhase(figure: NamedFigure, phase: string): NamedFigure {
+  return {
+    ...figure,
+    coordinate: { ...figure.coordinate, phase },
+    ...(figure.stated ? { stated: { ...figure.stated, phase } } : {}),
+  }
+}
+
+function lastYear(figure: NamedFigure, year: number): NamedFigure {
+  const before = (coordinate: Coordinate) => withDimensions(coordinate, { year: `${year - 1}` })
+  return {
+    ...figure,
+    coordinate: before(figure.coordinate),
+    ...(figure.stated ? { stated: before(figure.stated) } : {}),
+  }
+}

@@ -1,0 +1,229 @@
+import type { Coordinate } from "#fiscal"
+import type { DisplayUnit } from "#money"
+import {
+  type NarrativeCondition,
+  type NarrativeNode,
+  NarrativeTextError,
+  narrativeConditions,
+  narrativeNodes,
+} from "./narrative-text.ts"
+
+/**
+ * A named figure of the explanation: its coordinate; `stated`: another coordinate that is asked first (a topic);
+ * `units: agency`: only units that have operating expenses of agencies (行政、参公).
+ */
+export type NarrativeFigure = Coordinate & {
+  readonly stated?: Coordinate
+  readonly units?: "agency"
+}
+
+/** A list the explanation runs through. Exactly one of the first four says what its members are. @zh 列举 */
+export interface NarrativeList {
+  /** Members of a dimension that have money under a figure, cut to so many digits. */
+  readonly dimension?: "unit" | "function" | "economicDepartment" | "economicGovernment" | "project" | "source"
+  /** Printed name → figure. */
+  readonly parts?: Readonly<Record<string, string>>
+  /** Projects of the ledger: all, those told as key projects, or those with a target. */
+  readonly projects?: "all" | "key"
+  /** Self-evaluated projects: all, or those with a report. */
+  readonly evaluations?: "all" | "report"
+  /** Counted things: printed name → id. */
+  readonly counts?: Readonly<Record<string, string>>
+  readonly of?: string
+  readonly digits?: 3 | 5 | 7
+  /** Also members with money only at these phases. */
+  readonly phases?: readonly string[]
+  /** Members of no money are told too. */
+  readonly zeros?: boolean
+  /** Only members that have money at the end of the wanted phase, or of the prior year too. */
+  readonly prior?: boolean
+}
+
+/** A paragraph as written: its words, or words under a condition, or repeated for each member of a list. */
+export type NarrativeParagraph =
+  | string
+  | {
+      readonly text: string | readonly string[]
+      readonly when?: string
+      readonly each?: string
+      readonly style?: "body" | "centre" | "right" | "note"
+    }
+
+/** A chart of a section, drawn from a list of figures. */
+export interface NarrativeChart {
+  readonly shape: "pie" | "ring" | "bars" | "columns"
+  readonly caption: string
+  readonly description: string
+  readonly list: string
+  /** A second series at last year's figures. */
+  readonly prior?: boolean
+  readonly when?: string
+}
+
+/** A section: heading (a # stands for its number), words, charts. @zh 说明的一节 */
+export interface NarrativeSection {
+  readonly heading?: string
+  readonly level?: 2 | 3
+  readonly when?: string
+  readonly text?: readonly NarrativeParagraph[]
+  readonly charts?: readonly NarrativeChart[]
+  /** Where this section prints amounts otherwise than the rest. */
+  readonly unit?: DisplayUnit
+  readonly decimals?: number
+  /** Ledger texts printed here as they are, one paragraph each. */
+  readonly texts?: string
+}
+
+/** One step of the package's order. */
+export type NarrativeStep =
+  | { readonly cover: readonly { readonly text: string; readonly role: "title" | "owner" | "date" | "state" }[] }
+  | { readonly contents: string; readonly tables?: boolean }
+  /** A part of the document with its sections by id. */
+  | {
+      readonly part: string
+      readonly id: string
+      readonly sections?: readonly string[]
+      readonly when?: string
+      /** The numbering of sections runs on from the part before. */
+      readonly continues?: boolean
+      /** What stands in the part instead of sections. */
+      readonly holds?: "tables" | "glossary" | "evaluations"
+    }
+  /** The statements' own contents with 是否空表 and 理由. */
+  | { readonly directory: string; readonly notes?: readonly string[] }
+  /** A new file begins here when the package is published in two. */
+  | { readonly volume: "statements"; readonly name: string }
+
+/** One template family's explanation, bases and regional additions joined. @zh 公开说明模板 */
+export interface Narrative {
+  readonly id: string
+  readonly unit: DisplayUnit
+  /** Decimals of amounts; auto: none when every amount of the ledger is whole, else two. */
+  readonly decimals: number | "auto"
+  readonly percentDecimals: number
+  /** The habit of publishing in one file or two. */
+  readonly volumes: "one" | "two"
+  readonly name: string
+  readonly figures: Readonly<Record<string, NarrativeFigure>>
+  readonly lists: Readonly<Record<string, NarrativeList>>
+  readonly phrases: Readonly<Record<string, string>>
+  readonly words: Readonly<Record<string, string>>
+  readonly sections: Readonly<Record<string, NarrativeSection>>
+  readonly glossary: readonly (readonly [term: string, definition: string])[]
+  readonly outline: readonly NarrativeStep[]
+  /** A text taken apart, once. */
+  nodes(text: string): readonly NarrativeNode[]
+  /** Conditions taken apart, once. */
+  conditions(text: string): readonly NarrativeCondition[]
+}
+
+/** A narrative file as written: a family's, or a base (`base: true`) that others extend. */
+export interface NarrativeFile {
+  readonly id: string
+  readonly base?: boolean
+  readonly extends?: string
+  readonly unit?: DisplayUnit
+  readonly decimals?: number | "auto"
+  readonly percentDecimals?: number
+  readonly volumes?: "one" | "two"
+  readonly name?: string
+  readonly figures?: Readonly<Record<string, NarrativeFigure>>
+  readonly lists?: Readonly<Record<string, NarrativeList>>
+  readonly phrases?: Readonly<Record<string, string>>
+  readonly words?: Readonly<Record<string, string>>
+  readonly sections?: Readonly<Record<string, NarrativeSection>>
+  /** Terms explained, in order: a term alone takes the base's definition. */
+  readonly glossary?: readonly string[]
+  readonly definitions?: Readonly<Record<string, string>>
+  readonly outline?: readonly NarrativeStep[]
+}
+
+const longestChain = 8
+
+/** Joins a file with what it extends, the base first. Undefined when a base is missing or they run in a circle. */
+export function narrativeFrom(id: string, files: ReadonlyMap<string, NarrativeFile>): Narrative | undefined {
+  const chain: NarrativeFile[] = []
+  for (let next: string | undefined = id; next !== undefined; ) {
+    const file = files.get(next)
+    if (!file || chain.length === longestChain) return undefined
+    chain.unshift(file)
+    next = file.extends
+  }
+  const joined = <T>(of: (file: NarrativeFile) => Readonly<Record<string, T>> | undefined) =>
+    Object.assign(Object.create(null), ...chain.map(of)) as Readonly<Record<string, T>>
+  const last = <T>(of: (file: NarrativeFile) => T | undefined): T | undefined =>
+    chain.reduce<T | undefined>((found, file) => of(file) ?? found, undefined)
+  const definitions = joined((f) => f.definitions)
+  const texts = new Map<string, readonly NarrativeNode[]>()
+  const questions = new Map<string, readonly NarrativeCondition[]>()
+  return {
+    id,
+    unit: last((f) => f.unit) ?? "万元",
+    decimals: last((f) => f.decimals) ?? 2,
+    percentDecimals: last((f) => f.percentDecimals) ?? 2,
+    volumes: last((f) => f.volumes) ?? "one",
+    name: last((f) => f.name) ?? "{name}{year}年{kind}公开",
+    figures: joined((f) => f.figures),
+    lists: joined((f) => f.lists),
+    phrases: joined((f) => f.phrases),
+    words: joined((f) => f.words),
+    sections: joined((f) => f.sections),
+    glossary: (last((f) => f.glossary) ?? []).map((term) => [term, definitions[term] ?? ""] as const),
+    outline: last((f) => f.outline) ?? [],
+    nodes: (text) => remembered(texts, text, narrativeNodes),
+    conditions: (text) => remembered(questions, text, narrativeConditions),
+  }
+}
+
+function remembered<T>(known: Map<string, T>, text: string, make: (text: string) => T): T {
+  let value = known.get(text)
+  if (value === undefined) {
+    value = make(text)
+    known.set(text, value)
+  }
+  return value
+}
+
+/** What is wrong in a narrative: the place (sections.summary.text[0]) and why, in words for whoever edits the file. */
+export interface NarrativeFault {
+  readonly place: string
+  readonly message: string
+}
+
+/** Looks a joined narrative over: texts that cannot be read, sections, lists, figures and phrases that do not exist. */
+export function narrativeFaults(narrative: Narrative): readonly NarrativeFault[] {
+  const faults: NarrativeFault[] = []
+  const say = (place: string, message: string) => faults.push({ place, message })
+  const read = (place: string, text: string, how: (text: string) => unknown) => {
+    try {
+      how(text)
+    } catch (error) {
+      if (!(error instanceof NarrativeTextError)) throw error
+      say(place, `${error.message} (character ${error.at + 1} of “${text}”)`)
+    }
+  }
+  for (const [key, text] of Object.entries(narrative.phrases)) read(`phrases.${key}`, text, narrative.nodes)
+  for (const [key, list] of Object.entries(narrative.lists))
+    for (const figure of [...(list.of ? [list.of] : []), ...Object.values(list.parts ?? {})])
+      if (!narrative.figures[figure]) say(`lists.${key}`, `no figure ${figure}`)
+  for (const [key, section] of Object.entries(narrative.sections)) {
+    if (section.heading) read(`sections.${key}.heading`, section.heading, narrative.nodes)
+    if (section.when) read(`sections.${key}.when`, section.when, narrative.conditions)
+    for (const chart of section.charts ?? [])
+      if (!narrative.lists[chart.list]) say(`sections.${key}.charts`, `no list ${chart.list}`)
+    for (const [i, paragraph] of (section.text ?? []).entries()) {
+      const place = `sections.${key}.text[${i}]`
+      if (typeof paragraph === "string") read(place, paragraph, narrative.nodes)
+      else {
+        for (const text of [paragraph.text].flat()) read(place, text, narrative.nodes)
+        if (paragraph.when) read(place, paragraph.when, narrative.conditions)
+        if (paragraph.each && !narrative.lists[paragraph.each]) say(place, `no list ${paragraph.each}`)
+      }
+    }
+  }
+  for (const step of narrative.outline)
+    if ("part" in step)
+      for (const id of step.sections ?? []) if (!narrative.sections[id]) say(`outline.${step.id}`, `no section ${id}`)
+  for (const [term, definition] of narrative.glossary) if (!definition) say("glossary", `no definition of ${term}`)
+  return faults
+}
