@@ -11,6 +11,9 @@ export interface Pair<L, R> {
   readonly fen: number
 }
 
+/** Several tails may add up in what is left of the last item. */
+const restOfSum = 4
+
 /**
  * Joins two classifications of one amount of which only the two lists of totals were published: natural partners first,
  * then items of the very same amount, then an item with the few that add up to it, then in order, as much as both still have. Every left amount is used up exactly;
@@ -49,7 +52,7 @@ export function coupled<L, R>(
     }
     if (over[i] === 0) continue
     const last = pairs.findLast((pair) => pair.left === left[i]!.item)
-    if (last && Math.abs(over[i]!) <= tail) last.fen += over[i]!
+    if (last && Math.abs(over[i]!) <= restOfSum * tail) last.fen += over[i]!
     else pairs.push({ left: left[i]!.item, fen: over[i]! })
   }
   return pairs

@@ -13,8 +13,8 @@ import { stratumKey } from "./stratum.ts"
 const tieAssumed = "功能科目与经济科目、项目之间的对应未公布，按科目含义和顺序推定"
 const economicAssumed = "未公布该支出的经济科目，暂按其他商品和服务支出列示"
 
-/** Below a cent of 万元 a rest is rounding: 100 元. */
-const roundingTail = 20_000
+/** Below a cent of 万元 a rest is rounding. */
+const roundingTail = 9_999
 
 /** A stratum with what was printed of it. */
 interface Layer {

@@ -1,1 +1,2 @@
-export { coupled } from "./coupling.ts"
+export { type InferredLedger, inferLedger } from "./infer-ledger.ts"
+export type { PrintedAmount } from "./printed-amounts.ts"

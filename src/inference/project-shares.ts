@@ -32,7 +32,18 @@ export function projectShares(
         result.set(key, list)
       }
     }
-  return result
+  return result.size > 0 ? result : toldShares(amounts)
+}
+
+/** Projects that only sentences tell of: accounts name their projects where they tell how these were evaluated. */
+function toldShares(amounts: readonly PrintedAmount[]): ReadonlyMap<string, readonly ProjectShare[]> {
+  const told = new Map<string, ProjectShare>()
+  for (const { coordinate, fen, wrong, figure } of amounts) {
+    const { project, flow, phase, topic, year } = coordinate
+    if (wrong || !project || flow !== "expenditure" || phase || topic || year || figure.origin.kind === "cell") continue
+    if (!told.has(project)) told.set(project, { project, fen })
+  }
+  return new Map([[stratumKey({}), [...told.values()]]])
 }
 
 /** Whether no row of the same panel stands below this one in the tree. */
