@@ -107,14 +107,14 @@ function applyMerges(sheet: Sheet, rows: Map<number, SheetCell[]>): Map<SheetCel
       const cells = rows.get(used[i]!)!
       let from = lowerColumn(cells, merge.left)
       const first = cells[from]
-      // A range over a cell that already has one is a fault of the file; the first counts.
-      if (first && first.row === merge.top && first.column === merge.left && !spans.has(first)) {
-        spans.set(first, merge)
+      if (first && first.row === merge.top && first.column === merge.left) {
+        // A second range over one cell is a fault of the file; the first counts.
+        if (!spans.has(first)) spans.set(first, merge)
         from++
       }
       let to = from
       while (to < cells.length && cells[to]!.column <= merge.right) to++
-      if (to > from) cells.splice(from, to - from)
+      if (to > from) cells.splice(from, to - from, ...cells.slice(from, to).filter((cell) => spans.has(cell)))
       steps += 1 + to - from
       if (steps > mergeStepsMost) return spans
     }

@@ -1,5 +1,5 @@
-import { cellName, columnsMost, rowsMost } from "../cell-name.ts"
-import { depthMost, type Expression } from "./expression.ts"
+import { columnsMost, rowsMost } from "../cell-name.ts"
+import type { Expression } from "./expression.ts"
 import { functions } from "./functions.ts"
 import { parseFormula } from "./parse.ts"
 
@@ -34,16 +34,16 @@ export const cellKey = (row: number, column: number): number => row * columnsMos
 
 /** Steps all formulas of a workbook may take together. */
 const stepsMost = 2_000_000
-/** Formulas that read formulas: deeper chains are left without a value. */
-const chainMost = 2_000
+/** How deep expressions may nest over all formulas that wait for one another: what the stack holds many times over. */
+const nestedMost = 500
 
 /** Works formulas out, each once; what they read may be formulas too, circles have no value. */
 export class Calculation {
   readonly #sheets: ReadonlyMap<string, FormulaSheet>
   readonly #parsed = new Map<string, Expression | undefined>()
-  readonly #known = new Map<string, { readonly value: Value } | NoValue | "open">()
+  readonly #known = new Map<FormulaSheet, Map<number, { readonly value: Value } | NoValue | "open">>()
   #steps = 0
-  #chain = 0
+  #nested = 0
 
   constructor(sheets: readonly FormulaSheet[]) {
     this.#sheets = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]))
@@ -51,19 +51,24 @@ export class Calculation {
 
   /** The value of a cell; `NoValue` where it cannot be had. */
   cell(sheetName: string, row: number, column: number): Value | NoValue {
-    const id = `${sheetName.toLowerCase()}!${cellName(row, column)}`
-    const known = this.#known.get(id)
+    const sheet = this.#sheets.get(sheetName.toLowerCase())
+    return sheet ? this.#cell(sheet, cellKey(row, column)) : new NoValue()
+  }
+
+  #cell(sheet: FormulaSheet, key: number): Value | NoValue {
+    const formula = sheet.formulas.get(key)
+    if (!formula) return sheet.values.get(key)
+    let knownCells = this.#known.get(sheet)
+    if (!knownCells) {
+      knownCells = new Map()
+      this.#known.set(sheet, knownCells)
+    }
+    const known = knownCells.get(key)
     if (known === "open") return new NoValue()
     if (known) return known instanceof NoValue ? known : known.value
-    const sheet = this.#sheets.get(sheetName.toLowerCase())
-    if (!sheet) return new NoValue()
-    const formula = sheet.formulas.get(cellKey(row, column))
-    if (!formula) return sheet.values.get(cellKey(row, column))
-    this.#known.set(id, "open")
-    this.#chain++
-    const found = this.#chain > chainMost ? new NoValue() : this.#formula(sheet, formula)
-    this.#chain--
-    this.#known.set(id, found instanceof NoValue ? found : { value: found })
+    knownCells.set(key, "open")
+    const found = this.#formula(sheet, formula)
+    knownCells.set(key, found instanceof NoValue ? found : { value: found })
     return found
   }
 
@@ -72,7 +77,7 @@ export class Calculation {
       if (!this.#parsed.has(formula.text)) this.#parsed.set(formula.text, parseFormula(formula.text))
       const expression = this.#parsed.get(formula.text)
       if (!expression) return new NoValue()
-      const value = this.#single(expression, { sheet, formula }, 0)
+      const value = this.#single(expression, { sheet, formula })
       // A formula that reads a blank cell shows 0.
       return value ?? 0
     } catch (cause) {
@@ -81,28 +86,33 @@ export class Calculation {
     }
   }
 
-  #single(expression: Expression, at: Standing, depth: number): Value {
-    if (++this.#steps > stepsMost || depth > depthMost * 8) throw new NoValue()
+  #single(expression: Expression, at: Standing): Value {
+    if (++this.#steps > stepsMost || this.#nested >= nestedMost) throw new NoValue()
+    this.#nested++
+    try {
+      return this.#value(expression, at)
+    } finally {
+      this.#nested--
+    }
+  }
+
+  #value(expression: Expression, at: Standing): Value {
     switch (expression.kind) {
       case "value":
         return expression.value
       case "negative":
-        return -numberOf(this.#single(expression.of, at, depth + 1))
+        return -numberOf(this.#single(expression.of, at))
       case "percent":
-        return numberOf(this.#single(expression.of, at, depth + 1)) / 100
+        return numberOf(this.#single(expression.of, at)) / 100
       case "operator":
-        return operate(
-          expression.sign,
-          this.#single(expression.left, at, depth + 1),
-          this.#single(expression.right, at, depth + 1),
-        )
+        return operate(expression.sign, this.#single(expression.left, at), this.#single(expression.right, at))
       case "call": {
         const call = functions[expression.name]
         if (!call) throw new NoValue()
         return call(
           expression.args.map((arg) => ({
-            single: () => this.#single(arg, at, depth + 1),
-            all: () => this.#all(arg, at, depth + 1),
+            single: () => this.#single(arg, at),
+            all: () => this.#all(arg, at),
             isRange: arg.kind === "range",
           })),
         )
@@ -115,8 +125,8 @@ export class Calculation {
     }
   }
 
-  #all(expression: Expression, at: Standing, depth: number): readonly Value[] {
-    return expression.kind === "range" ? this.#range(expression, at) : [this.#single(expression, at, depth)]
+  #all(expression: Expression, at: Standing): readonly Value[] {
+    return expression.kind === "range" ? this.#range(expression, at) : [this.#single(expression, at)]
   }
 
   /** The values of a range; of a large one only those of the cells there are. */
@@ -131,7 +141,7 @@ export class Calculation {
     const values: Value[] = []
     const read = (row: number, column: number) => {
       if (++this.#steps > stepsMost) throw new NoValue()
-      const value = this.cell(name, row, column)
+      const value = this.#cell(other, cellKey(row, column))
       if (value instanceof NoValue) throw value
       values.push(value)
     }
