@@ -15,7 +15,7 @@ export function familyOf(
 ): Family | undefined {
   // What no family lists (self-evaluations, lists of units) is attached anywhere and tells no family from another.
   const listed = new Set(statutes.families.flatMap((family) => family.tables.map((t) => t.form)))
-  const forms = distinct(tables.map((t) => t.form).filter((id) => listed.has(id)))
+  const forms = distinct(tables.map((t) => t.form).filter((id) => listed.has(id) || !statutes.form(id)))
   if (forms.length === 0) return undefined
   let signsText: string | undefined
   let best: { family: Family; score: number } | undefined
