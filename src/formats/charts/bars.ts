@@ -115,7 +115,7 @@ export function fitsColumns(chart: PublishedChart, width: number): boolean {
 }
 
 /** Height for upright columns of a width, pixels. */
-export const columnsHeight = (chart: PublishedChart, width: number): number => Math.round(0.46 * width) + top(chart)
+export const columnsHeight = (chart: PublishedChart, width: number): number => Math.round(0.4 * width) + top(chart)
 
 /** ECharts options of upright columns: one group a name, from left to right, each column with its figure. */
 export function columnsOption(chart: PublishedChart, width: number): object {

@@ -26,9 +26,23 @@ export function pieHeight({ series }: PublishedChart, width: number): number {
   const { columns, rows } = pieRows(series.length)
   const most = Math.max(...series.map(({ items }) => items.length))
   // On either side stand about half the labels, two lines each; one side may have to take most of them.
-  const labels = Math.ceil(most * 0.75) * 2.3 * labelPitch
+  const labels = Math.ceil(most * 0.85) * 2.3 * labelPitch
   const each = Math.max(labels + 40, columns === 1 ? 0.42 * width : 0.6 * (width / columns))
   return Math.round(rows * (each + (series.length > 1 ? 24 : 0)))
+}
+
+/**
+ * Where the first slice begins, degrees from three o'clock: at twelve o'clock, unless one slice is more than half. That
+ * one lies to the right, so that the labels of the others spread evenly over the left side.
+ */
+function startAngle(items: readonly { readonly value: number }[]): number {
+  const sum = items.reduce((total, { value }) => total + value, 0)
+  let before = 0
+  for (const { value } of items) {
+    if (value > sum / 2) return (360 * (before + value / 2)) / sum
+    before += value
+  }
+  return 90
 }
 
 /** ECharts options of a pie or ring for each series; labels stand outside and never on each other. */
@@ -53,22 +67,24 @@ export function pieOption(chart: PublishedChart, width: number, height: number):
       type: "pie",
       name,
       silent: true,
-      center: [
-        ((index % columns) + 0.5) * cellWidth,
-        (Math.floor(index / columns) + 0.5) * cellHeight - (several ? 8 : 0),
-      ],
+      left: (index % columns) * cellWidth,
+      top: Math.floor(index / columns) * cellHeight,
+      width: cellWidth,
+      height: cellHeight - (several ? 16 : 0),
+      center: ["50%", "50%"],
       radius: chart.shape === "ring" ? [radius * 0.55, radius] : [0, radius],
-      startAngle: 90,
+      startAngle: startAngle(items),
       minAngle: 1,
       avoidLabelOverlap: true,
       itemStyle: { borderColor: "#ffffff", borderWidth: items.length > 1 ? 1.5 : 0 },
-      labelLine: { length: 14, length2: 14, lineStyle: { color: hairline, width: 0.8 } },
+      labelLine: { length: 18, length2: 12, lineStyle: { color: hairline, width: 0.8 } },
       labelLayout: { hideOverlap: false },
       label: {
         fontSize: labelSize,
         lineHeight: labelPitch,
         color: ink,
         textBorderWidth: 0,
+        overflow: "none",
         minMargin: 4,
       },
       data: items.map(({ label, value, printed }, k) => ({

@@ -1,8 +1,15 @@
-/** One font file, opened: which characters it has and how wide they are. */
+import { type GlyphTables, glyphPath } from "./glyph-outline.ts"
+
+/** One font file, opened: which characters it has, how wide they are and what they look like. */
 export interface FontFace {
   has(codePoint: number): boolean
   /** Width of a character in ems; of a missing one, 1. */
   advance(codePoint: number): number
+  /**
+   * The outline of a character as path data of SVG, its origin on the base line at (`x`, `y`). Undefined when the font
+   * lacks it or keeps its shapes in another form than TrueType's.
+   */
+  outline(codePoint: number, x: number, y: number, size: number): string | undefined
 }
 
 /** A stretch of code points with glyphs: `glyphOf(code)` for those between `from` and `to`. */
@@ -43,6 +50,7 @@ function openFace(view: DataView): FontFace | undefined {
   const widths = view.getUint16(hhea + 34)
   if (unitsPerEm === 0 || widths === 0) return undefined
   const segments = characterMap(view, cmap)
+  const shapes = shapeTables(view, tables, head, unitsPerEm)
   const glyph = (code: number): number => {
     const segment = segmentOf(segments, code)
     return segment ? segment.glyphOf(code) : 0
@@ -53,7 +61,23 @@ function openFace(view: DataView): FontFace | undefined {
       const index = glyph(code)
       return index === 0 ? 1 : view.getUint16(hmtx + 4 * Math.min(index, widths - 1)) / unitsPerEm
     },
+    outline: (code, x, y, size) => {
+      const index = glyph(code)
+      return index === 0 || !shapes ? undefined : glyphPath(view, shapes, index, x, y, size)
+    },
   }
+}
+
+function shapeTables(
+  view: DataView,
+  tables: ReadonlyMap<string, number>,
+  head: number,
+  unitsPerEm: number,
+): GlyphTables | undefined {
+  const glyf = tables.get("glyf")
+  const loca = tables.get("loca")
+  if (glyf === undefined || loca === undefined) return undefined
+  return { glyf, loca, long: view.getInt16(head + 50) === 1, unitsPerEm }
 }
 
 /** The segments of the widest Unicode subtable, ascending. */

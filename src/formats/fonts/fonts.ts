@@ -16,6 +16,11 @@ export interface Fonts {
   covers(codePoint: number): boolean
   /** Width of a text on one line, ems. */
   width(text: string, typeface: Typeface, strong?: boolean): number
+  /**
+   * A text on one line as path data of SVG, beginning on the base line at (`x`, `y`), `size` pixels to the em. Undefined
+   * when a character has no outline.
+   */
+  outline(text: string, x: number, y: number, size: number, typeface: Typeface, strong?: boolean): string | undefined
 }
 
 const files = {
@@ -43,6 +48,9 @@ export function fontPaths(): Readonly<Record<keyof typeof files, string>> {
   }
   return resolved
 }
+
+const styleOf = (typeface: Typeface, strong: boolean): keyof typeof files =>
+  typeface === "serif" ? (strong ? "serifStrong" : "serif") : strong ? "sansStrong" : "sans"
 
 const faces = new Map<string, FontFace | undefined>()
 
@@ -81,8 +89,22 @@ export function publicationFonts(further: readonly string[] = []): Fonts {
       }
       return covered
     },
+    outline: (text, x, y, size, typeface, strong = false) => {
+      const style = styleOf(typeface, strong)
+      let path = ""
+      let at = x
+      for (const character of text) {
+        const code = character.codePointAt(0)!
+        const face = inOrder[style].map(faceAt).find((candidate) => candidate?.has(code))
+        const outline = face?.outline(code, at, y, size)
+        if (outline === undefined) return undefined
+        path += outline
+        at += size * advance(code, style)
+      }
+      return path
+    },
     width: (text, typeface, strong = false) => {
-      const style = typeface === "serif" ? (strong ? "serifStrong" : "serif") : strong ? "sansStrong" : "sans"
+      const style = styleOf(typeface, strong)
       let sum = 0
       for (const character of text) sum += advance(character.codePointAt(0)!, style)
       return sum
