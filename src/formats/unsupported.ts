@@ -23,8 +23,14 @@ export function unsupported(bytes: Uint8Array, format: FileFormat): ReadProblem 
     case "unknown":
       return problem(
         "not-a-document",
-        "无法识别的文件：既不是 PDF，也不是文本。请确认文件完整，或由原始文件另存为 PDF。",
-        "This file is neither PDF nor text. Make sure that it is complete, or save the original as PDF.",
+        "无法识别的文件：不是 PDF、Word、Excel、网页，也不是文本。请确认文件完整，或由原始文件另存为 PDF。",
+        "This file is neither PDF, Word, Excel, a web page nor text. Make sure that it is complete, or save the original as PDF.",
+      )
+    case "DOC / WPS":
+      return problem(
+        "unsupported",
+        "暂不能读取旧版 Word（DOC）和 WPS 文字格式。请在 Word 或 WPS 中另存为 DOCX 或 PDF 后再读取。",
+        "Old Word files (DOC) and WPS files cannot be read yet. Save the file as DOCX or PDF in Word or WPS and read that.",
       )
     default:
       return problem(

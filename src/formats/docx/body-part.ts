@@ -110,6 +110,9 @@ export class BodyPart implements XmlHandler {
       case "w:p":
         this.#endParagraph()
         break
+      case "w:pPr":
+        if (this.#paragraph?.pageBreak) this.#breakPage(false)
+        break
       case "w:tbl":
         this.#endTable()
         break
@@ -319,6 +322,7 @@ export class BodyPart implements XmlHandler {
     const shown = text.includes("\u00ad") ? text.replaceAll("\u00ad", "") : text
     paragraph.append(shown, this.#run.bold ?? style.bold ?? false)
     if (shown.trim() === "") return
+    if (this.#fields.contents) paragraph.contents = true
     this.#count++
     this.sections.printed()
     this.#characters += shown.length
@@ -343,7 +347,7 @@ export class BodyPart implements XmlHandler {
     this.#paragraph = undefined
     if (!paragraph) return
     const place = this.#places.at(-1)!
-    const inContents = paragraph.contents || this.#fields.contents || this.#contentsDepth > 0
+    const inContents = paragraph.contents || this.#contentsDepth > 0
     this.#fields.endParagraph()
     const text = (this.#carried.get(place) ?? "") + paragraph.text
     this.#carried.delete(place)
@@ -359,7 +363,6 @@ export class BodyPart implements XmlHandler {
     const { styles, lists } = this.#context
     const style = styles.facts(paragraph.style)
     if (++this.#line > linesMost) this.#problem ??= tooManyLines(linesMost)
-    if (paragraph.pageBreak) this.#breakPage(false)
     const list = paragraph.list ?? style.list
     const level = paragraph.listLevel ?? (paragraph.list === undefined ? style.listLevel : undefined)
     const mark = list !== undefined && list !== "0" ? lists.next(list, level, style.listStyle) : undefined

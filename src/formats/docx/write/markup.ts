@@ -31,10 +31,16 @@ export function runText(text: string): string {
     .join("")
 }
 
-/** A run of text in the face of its paragraph. */
-export function run(text: string, properties = ""): string {
+/** Marks that both Latin and Chinese writing have: in Chinese text they are as wide as a character. */
+const shared =
+  /[\u00b1\u00b7\u00d7\u00f7\u2010-\u2027\u2030-\u203b\u2103\u2160-\u217f\u2190-\u2193\u2460-\u249b\u25a0-\u25cf]/
+
+/** A run of text in the face of its paragraph; `style` is one of characters. */
+export function run(text: string, style = ""): string {
   const content = runText(text)
   if (content === "") return ""
+  const named = style === "" ? "" : `<w:rStyle w:val="${style}"/>`
+  const properties = named + (shared.test(text) ? '<w:rFonts w:hint="eastAsia"/>' : "")
   return `<w:r>${properties === "" ? "" : `<w:rPr>${properties}</w:rPr>`}${content}</w:r>`
 }
 
@@ -53,6 +59,8 @@ export interface ParagraphFacts {
   readonly align?: "left" | "centre" | "right"
   /** Points from the left. */
   readonly indent?: number
+  /** Height of its lines where the style's does not do, points. */
+  readonly pitch?: number
   /** Further properties, in the order the format asks for after the others. */
   readonly section?: string
   readonly tabs?: string
@@ -60,12 +68,13 @@ export interface ParagraphFacts {
 
 /** A paragraph of finished runs. */
 export function paragraph(facts: ParagraphFacts, runs: string): string {
-  const { style, keepNext, pageBreak, align, indent, section, tabs } = facts
+  const { style, keepNext, pageBreak, align, indent, pitch, section, tabs } = facts
   const properties =
     `<w:pStyle w:val="${style}"/>` +
     (keepNext ? "<w:keepNext/>" : "") +
     (pageBreak ? "<w:pageBreakBefore/>" : "") +
     (tabs ?? "") +
+    (pitch ? `<w:spacing w:line="${Math.round(pitch * 20)}" w:lineRule="exact"/>` : "") +
     (indent ? `<w:ind w:left="${Math.round(indent * 20)}"/>` : "") +
     (align ? `<w:jc w:val="${align === "centre" ? "center" : align}"/>` : "") +
     (section ?? "")
