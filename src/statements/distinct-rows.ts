@@ -54,7 +54,9 @@ function unitAbove(rows: readonly PlannedRow[], row: PlannedRow): string | undef
     let unit: string | undefined
     for (const r of rows) {
       if (r.rowKind === "unit") unit = r.key
-      known.set(r, unit)
+      // projects are told apart by their names
+      const named = r.rowKind === "project" || r.rowKind === "group"
+      known.set(r, named ? undefined : unit)
     }
     above.set(rows, known)
   }

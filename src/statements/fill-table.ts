@@ -80,9 +80,17 @@ function cellsOf(row: PlannedRow, leaves: readonly Leaf[], context: StatementCon
   return leaves
     .filter((leaf) => leaf.money)
     .map((leaf) => {
-      const asked = row.asked.map((at) => cellCoordinate(leaf.coordinate, at))
+      const columns = [leaf.coordinate, ...(leaf.column.also ?? []).map((more) => ({ ...leaf.coordinate, ...more }))]
+      const asked = columns.flatMap((column) => row.asked.flatMap((at) => withMeetings(cellCoordinate(column, at))))
       return { leaf, row, coordinate: {}, asked, value: filledValue(leaf, asked, context) }
     })
+}
+
+/** Three public expenses with conferences and training are three questions. */
+function withMeetings(coordinate: Coordinate): readonly Coordinate[] {
+  return coordinate.threePublic === "with-meetings"
+    ? ["total", "conference", "training"].map((threePublic) => ({ ...coordinate, threePublic }))
+    : [coordinate]
 }
 
 function filledValue(leaf: Leaf, asked: readonly Coordinate[], context: StatementContext): number | undefined {

@@ -172,6 +172,7 @@ function textCells(
     const found = own.find(({ leaf }) => leaf.column.part === part)
     return found ? [found] : []
   })[0]
+  const texts = row?.rowKind === "unit" ? unitTexts(row, own) : (row?.texts ?? new Map<CellPart, string>())
   for (const { leaf, column } of own) {
     const { part } = leaf.column
     if (part === undefined) continue
@@ -181,7 +182,7 @@ function textCells(
         ? line === undefined
           ? ""
           : String(line)
-        : ((isHome && row?.label ? row.label.text : undefined) ?? row?.texts.get(part) ?? "")
+        : ((isHome && row?.label ? row.label.text : undefined) ?? texts.get(part) ?? "")
     const span = isHome ? (row?.label?.span ?? 1) : 1
     if (text === "" && span === 1) continue
     cells.push({
@@ -195,6 +196,21 @@ function textCells(
     })
   }
   return cells
+}
+
+/** A unit's code and name in a table that has no column for them: with the subjects' codes and names, or before the project's unit. */
+function unitTexts(
+  row: PlannedRow,
+  own: readonly { readonly leaf: Leaf; readonly column: number }[],
+): ReadonlyMap<CellPart, string> {
+  const has = (part: CellPart) => own.some(({ leaf }) => leaf.column.part === part)
+  const place = (parts: readonly CellPart[]) => parts.find(has)
+  const code = place(has("unit-name") ? ["unit-code", "project-name"] : ["unit-code", "class", "code"])
+  const name = place(["unit-name", "name", "project-name"])
+  const texts = new Map<CellPart, string>()
+  if (code) texts.set(code, row.texts.get("unit-code") ?? "")
+  if (name) texts.set(name, row.texts.get("unit-name") ?? "")
+  return texts
 }
 
 function indentOf(row: PlannedRow | undefined, part: CellPart): number {

@@ -70,7 +70,7 @@ export function planned(
         ...(row.span === undefined ? {} : { span: row.span }),
       },
       at,
-      asked: [nesting.asked ? { ...nesting.asked, ...at } : at],
+      asked: [at, ...(row.also ?? [])].map((one) => ({ ...nesting.asked, ...one })),
       key: row.key ?? (row.single ? "金额" : labelKey(text)),
       ...(row.over ? { over: row.over } : {}),
       optional: false,
@@ -116,7 +116,7 @@ function listed(row: LayoutRow, context: StatementContext): PlannedRow[] {
       asked: [at],
       key: text === undefined ? member.code : labelKey(text),
       ...(text === undefined && dimension === "economicDepartment" ? { rowKind: dimension } : {}),
-      optional: false,
+      optional: member.optional === true,
       foot: false,
     }
   })

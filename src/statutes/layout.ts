@@ -37,6 +37,8 @@ export interface LayoutColumn {
   /** Added to the coordinates of the heads above. The year "prior" is the year before the document's. */
   readonly at?: Coordinate
   readonly columns?: readonly LayoutColumn[]
+  /** What the form counts here beside `at`: Shaanxi's 事业收入 takes in the fees of the special account. */
+  readonly also?: readonly Coordinate[]
   /** Counts inside the column before it and not in the total. */
   readonly ofWhich?: boolean
   /** Sums the columns beside it (合计, 小计) and, where they are groups, the first column of each. */
@@ -56,6 +58,8 @@ export interface LayoutRow {
   /** A labelled row. {year} … are filled in; with `list`: {han} and {number} are its ordinal, {name} its label. */
   readonly label?: string
   readonly at?: Coordinate
+  /** What the form counts in this row beside `at`. */
+  readonly also?: readonly Coordinate[]
   /** One row a member of the named list, in its order. */
   readonly list?: string
   /** Depth in the tree of rows: 0 a total, 1 … inwards. Default 1, of a total 0. */
@@ -159,6 +163,8 @@ export interface LayoutList {
     readonly code: string
     readonly ordinal?: number
     readonly label?: string
+    /** Printed only where there is money: the form has no such row by itself. */
+    readonly optional?: boolean
   }[]
 }
 
