@@ -1,0 +1,96 @@
+import type { PublishedBlock, PublishedContents, PublishedCover, PublishedParagraph } from "#documents"
+import type { Fonts } from "../../fonts/index.ts"
+import { bodySize, captionSize, headingSizes, type PageStyle, typeHeight, typeWidth } from "./page-style.ts"
+import { content, points } from "./typst-literal.ts"
+
+/** Sizes of a cover's lines other than its title. */
+const coverSizes = { owner: 20, date: 18, state: 16 } as const
+/** Largest type of a cover's title, and ems of it that one line may hold. */
+const coverTitle = { size: 36, ems: 20 }
+
+/** The first page: its lines from top to bottom, the title in the upper third, what follows it towards the foot. */
+export function coverSource({ lines }: PublishedCover, style: PageStyle, fonts: Fonts): string {
+  const lastTitle = lines.map(({ role }) => role).lastIndexOf("title")
+  const parts = lines.map(({ text, role }, index) => {
+    const size =
+      role === "title" ? titleSize(text, typeWidth(style), fonts) : { type: coverSizes[role], width: typeWidth(style) }
+    const face = role === "title" ? `strong-run(${content(text)})` : content(text)
+    const line = `#align(center, block(width: ${points(size.width)}, above: 0pt, below: ${points(size.type)}, { set par(justify: false, leading: 0.5em); text(size: ${points(size.type)}, ${face}) }))`
+    return index === lastTitle && index < lines.length - 1 ? `${line}\n#v(5fr)` : line
+  })
+  return ["#v(2fr)", ...parts, "#v(1fr)"].join("\n")
+}
+
+/** A title of up to 20 characters stands on one line; a longer one fills lines of equal length. */
+function titleSize(text: string, width: number, fonts: Fonts): { type: number; width: number } {
+  const ems = fonts.width(text, "serif", true)
+  const lines = Math.max(1, Math.ceil(ems / coverTitle.ems))
+  const perLine = lines === 1 ? ems : Math.ceil(ems / lines) + 0.5
+  const type = Math.min(coverTitle.size, Math.floor((2 * (width - 2)) / perLine) / 2)
+  return { type, width: lines === 1 ? width : perLine * type + 1 }
+}
+
+/** The contents with dotted leaders and the numbers that stand at the feet of the pages. */
+export function contentsSource(
+  { title, entries }: PublishedContents,
+  labelOf: (anchor: string) => string | undefined,
+): string {
+  const lines = entries.map(({ text, level, anchor }) => {
+    const label = labelOf(anchor)
+    const face = level === 1 ? `sans(14pt, 700, ${content(text)})` : content(text)
+    const page = label === undefined ? "" : ` + context counter(page).at(label("${label}")).first() `
+    const line = `${face} + leader${page === "" ? "" : page.replace("context ", "context str(").replace(".first() ", ".first())")}`
+    const linked = label === undefined ? line : `link(label("${label}"), ${line})`
+    return `#block(width: 100%, above: 9pt, below: 9pt, inset: (left: ${points((level - 1) * 14)}), { set text(size: 14pt); set par(leading: 7pt, justify: false, hanging-indent: 1em); ${linked} })`
+  })
+  const head = `#block(width: 100%, above: 0pt, below: 20pt, align(center, sans(${headingSizes[1]}pt, 700, ${content(title)})))`
+  return [head, ...lines].join("\n")
+}
+
+/** The look of a heading of the text; the element around it comes from the outline. */
+export function headingFace(level: 1 | 2 | 3, text: string): string {
+  const size = points(headingSizes[level])
+  return level === 3
+    ? `text(size: ${size}, weight: 700, ${content(text)})`
+    : `sans(${size}, ${level === 1 ? 700 : 500}, ${content(text)})`
+}
+
+/** A heading on its own line, never the last on a page. Level 1 is centred, the others are set in by two characters. */
+export const headingSource = (level: 1 | 2 | 3, heading: string): string =>
+  level === 1
+    ? `#block(width: 100%, above: 18pt, below: 22pt, sticky: true, align(center, { set par(justify: false, leading: 9pt); ${heading} }))`
+    : `#block(width: 100%, above: 12.9pt, below: 12.9pt, sticky: true, { set par(justify: false, first-line-indent: (amount: 2em, all: true)); par(${heading}) })`
+
+export function paragraphSource({ style, runs }: PublishedParagraph): string {
+  const body = runs.map(({ text, strong }) => (strong ? `strong-run(${content(text)})` : content(text))).join(" + ")
+  if (body === "") return ""
+  switch (style) {
+    case "body":
+      return `#body-par(${body})`
+    case "note":
+      return `#note-par(${body})`
+    case "caption":
+      return `#block(width: 100%, above: 6pt, below: 14pt, align(center, { set par(justify: false); text(size: 12pt, ${body}) }))`
+    case "centre":
+      return `#plain-par(${bodySize}pt, center, ${body})`
+    case "right":
+      return `#plain-par(${bodySize}pt, right, ${body})`
+  }
+}
+
+/** A chart's picture; its words are outlines, its description is read out instead. */
+export function chartSource(
+  file: string,
+  description: string,
+  size: { width: number; height: number },
+  style: PageStyle,
+): string {
+  // Landscape pages are wider than charts need to be.
+  const width = Math.min(typeWidth(style), 460)
+  const scale = Math.min(1, (0.8 * typeHeight(style)) / ((width * size.height) / size.width))
+  return `#block(width: 100%, above: 14pt, below: 4pt, sticky: true, align(center, image("${file}", format: "svg", width: ${points(width * scale)}, alt: ${content(description)})))`
+}
+
+/** Size of the small print. */
+export const smallPrint = captionSize
+export type TextBlock = Exclude<PublishedBlock, { kind: "table" } | { kind: "chart" }>

@@ -1,0 +1,113 @@
+import type { PageSection, Publication, PublishedBlock, PublishedTable, Volume } from "#documents"
+import { chartOutlines, chartSize, chartSvg } from "../../charts/index.ts"
+import type { Fonts } from "../../fonts/index.ts"
+import {
+  chartSource,
+  contentsSource,
+  coverSource,
+  headingFace,
+  headingSource,
+  paragraphSource,
+} from "./block-source.ts"
+import { type PageStyle, pageStyle, prelude, tableTitleSize } from "./page-style.ts"
+import { tableSource } from "./table-source.ts"
+import { content, literal, points } from "./typst-literal.ts"
+
+/** A volume in Typst's language, with the pictures it shows. */
+export interface DocumentSource {
+  readonly source: string
+  readonly pictures: ReadonlyMap<string, string>
+}
+
+/** Writes the source of a volume. */
+export function documentSource(volume: Volume, publication: Publication, fonts: Fonts): DocumentSource {
+  const writer = new SourceWriter(volume, fonts)
+  const [year, month, day] = publication.issued.split("-").map(Number)
+  const lines = [
+    `#set document(title: ${literal(volume.title)}, author: ${literal(publication.author)}, date: datetime(year: ${year}, month: ${month}, day: ${day}))`,
+    prelude,
+    ...volume.sections.map((section) => writer.section(section)),
+  ]
+  return { source: lines.join("\n"), pictures: writer.pictures }
+}
+
+class SourceWriter {
+  readonly pictures = new Map<string, string>()
+  private readonly fonts: Fonts
+  /** Labels of the anchors of headings, tables and charts. */
+  private readonly labels = new Map<string, string>()
+  private isNumberedYet = false
+  /** Level of the last heading of the text, as the outline counts. */
+  private level = 0
+
+  constructor(volume: Volume, fonts: Fonts) {
+    this.fonts = fonts
+    for (const { blocks } of volume.sections)
+      for (const block of blocks)
+        if ("anchor" in block && !this.labels.has(block.anchor)) this.labels.set(block.anchor, `a${this.labels.size}`)
+  }
+
+  section({ orientation, numbered, blocks }: PageSection): string {
+    const style = pageStyle(orientation)
+    const starts = numbered && !this.isNumberedYet
+    if (numbered) this.isNumberedYet = true
+    const parts = blocks.map((block, index) => {
+      const source = this.block(block, style)
+      return orientation === "landscape" && startsPage(blocks, index) ? `#pagebreak(weak: true)\n${source}` : source
+    })
+    return [pageSettings(style, numbered), ...(starts ? ["#counter(page).update(1)"] : []), ...parts].join("\n")
+  }
+
+  private block(block: PublishedBlock, style: PageStyle): string {
+    switch (block.kind) {
+      case "page-break":
+        return "#pagebreak(weak: true)"
+      case "cover":
+        return coverSource(block, style, this.fonts)
+      case "contents":
+        return contentsSource(block, (anchor) => this.labels.get(anchor))
+      case "heading": {
+        // No level is left out on the way down, or readers aloud lose their way.
+        this.level = Math.min(block.level, this.level + 1)
+        return headingSource(block.level, this.entry(block.anchor, this.level, headingFace(block.level, block.text)))
+      }
+      case "paragraph":
+        return paragraphSource(block)
+      case "table":
+        return tableSource(block, style, this.fonts, this.tableTitle(block))
+      case "chart": {
+        const name = `chart${this.pictures.size}.svg`
+        const size = chartSize(block)
+        this.pictures.set(name, chartOutlines(chartSvg(block, size), this.fonts))
+        const caption = `#block(width: 100%, above: 4pt, below: 14pt, align(center, [#text(size: 12pt, ${content(block.caption)}) <${this.labels.get(block.anchor)}>]))`
+        return `${chartSource(name, block.description, size, style)}\n${caption}`
+      }
+    }
+  }
+
+  private tableTitle(table: PublishedTable): string {
+    const face = `sans(${points(tableTitleSize)}, 700, ${content(table.title)})`
+    if (table.bookmark) return this.entry(table.anchor, this.level + 1, face)
+    return `[#${face} <${this.labels.get(table.anchor)}>]`
+  }
+
+  /** A heading of the outline with its label. */
+  private entry(anchor: string, level: number, face: string): string {
+    return `[#heading(level: ${level}, outlined: true, bookmarked: true, ${face}) <${this.labels.get(anchor)}>]`
+  }
+}
+
+function pageSettings({ width, height, margins, footDescent, footSize }: PageStyle, numbered: boolean): string {
+  const { top, bottom, left, right } = margins
+  const foot = numbered ? `numbering: "1", footer: foot(${footSize}pt)` : "numbering: none, footer: none"
+  return `#set page(width: ${points(width)}, height: ${points(height)}, margin: (top: ${points(top)}, bottom: ${points(bottom)}, left: ${points(left)}, right: ${points(right)}), footer-descent: ${points(footDescent)}, ${foot})`
+}
+
+/** On wide pages every table begins a page, together with the headings right above it. */
+function startsPage(blocks: readonly PublishedBlock[], index: number): boolean {
+  const isHeading = (at: number): boolean => blocks[at]?.kind === "heading"
+  if (index === 0 || isHeading(index - 1)) return false
+  let at = index
+  while (isHeading(at)) at++
+  return blocks[at]?.kind === "table"
+}

@@ -1,0 +1,1 @@
+export { type PdfOutcome, writePdf } from "./write-pdf.ts"

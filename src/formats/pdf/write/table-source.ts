@@ -1,0 +1,105 @@
+import type { PublishedCell, PublishedTable } from "#documents"
+import type { Fonts } from "../../fonts/index.ts"
+import { captionSize, type PageStyle, typeHeight, typeWidth } from "./page-style.ts"
+import { cellPitch, isFigure, type TableLayout, tableLayout } from "./table-layout.ts"
+import { breakable, content, literal, points } from "./typst-literal.ts"
+
+/** A table lower than this share of the page is not broken over pages. */
+const smallShare = 0.45
+/** A row higher than this share of the page may be broken. */
+const tallRow = 0.4
+const hairline = "0.5pt"
+
+/**
+ * A table with its caption, title, owner, unit and notes. The lines above stay with the table's first rows; the head
+ * comes again on each page; rows stay whole unless they are pages of text.
+ */
+export function tableSource(table: PublishedTable, style: PageStyle, fonts: Fonts, title: string): string {
+  const layout = tableLayout(table, typeWidth(style), style.tableSize, fonts)
+  const above = [
+    table.caption === undefined ? "" : sideLine(table.caption, "right"),
+    `#block(width: 100%, above: 8pt, below: 8pt, sticky: true, align(center, { set par(leading: 7pt, justify: false); ${title} }))`,
+    ownerLine(table),
+  ]
+  const parts = [...above.filter((line) => line !== ""), ruled(table, layout, typeHeight(style))]
+  const notes = table.notes.map((note) => `#note-par(${content(note)})`)
+  const height = layout.heights.reduce((sum, value) => sum + value, 0)
+  const isSmall = height < smallShare * typeHeight(style)
+  const source = [...parts, ...notes].join("\n")
+  return isSmall ? `#block(breakable: false, width: 100%)[\n${source}\n]` : source
+}
+
+const sideLine = (text: string, at: "left" | "right"): string =>
+  `#block(width: 100%, above: 6pt, below: 6pt, sticky: true, align(${at}, text(size: ${captionSize}pt, ${content(text)})))`
+
+/** Owner to the left, unit to the right, on one line while both are short enough. */
+function ownerLine({ owner, unit }: PublishedTable): string {
+  if (owner === undefined) return unit === undefined ? "" : sideLine(unit, "right")
+  if (unit === undefined) return sideLine(owner, "left")
+  const cells = `grid(columns: (1fr, auto), column-gutter: 3em, align(left + bottom, ${content(owner)}), align(right + bottom, ${content(unit)}))`
+  return `#block(width: 100%, above: 6pt, below: 6pt, sticky: true, { set text(size: ${captionSize}pt); set par(justify: false, leading: 4pt); ${cells} })`
+}
+
+function ruled(table: PublishedTable, layout: TableLayout, pageHeight: number): string {
+  const { size, padding, gap, widths, heights } = layout
+  const headHeight = heights.slice(0, table.headRows).reduce((sum, value) => sum + value, 0)
+  // A head that leaves no room for rows cannot come again on each page.
+  const repeats = headHeight < 0.5 * pageHeight
+  const slots = occupied(table)
+  const head = slots.filter(({ row }) => row < table.headRows)
+  const body = slots.filter(({ row }) => row >= table.headRows)
+  const show = (cell: PublishedCell): string => cellSource(cell, table, layout, pageHeight)
+  const lines = [
+    `columns: (${widths.map(points).join(", ")},)`,
+    `stroke: ${hairline}`,
+    `inset: (x: ${points(padding)}, y: ${points(gap)})`,
+    ...(head.length > 0 ? [`table.header(repeat: ${repeats}, ${head.map(show).join(", ")})`] : []),
+    ...body.map(show),
+  ]
+  const settings = `set text(size: ${points(size)}, cjk-latin-spacing: none); set par(justify: false, leading: ${points((cellPitch - 1) * size)}, spacing: ${points((cellPitch - 1) * size)})`
+  return `#block(width: 100%, above: 4pt, below: 8pt, { ${settings}; table(${lines.join(",\n")}) })`
+}
+
+function cellSource(cell: PublishedCell, table: PublishedTable, layout: TableLayout, pageHeight: number): string {
+  const isHead = cell.row < table.headRows
+  const align = isHead ? (cell.align ?? "centre") : (cell.align ?? table.columns[cell.column]!.align)
+  const at = `${align === "centre" ? "center" : align} + horizon`
+  const height = layout.heights.slice(cell.row, cell.row + cell.rowSpan).reduce((sum, value) => sum + value, 0)
+  let body = isFigure(cell.text)
+    ? `box(${literal(cell.text)})`
+    : cell.text
+        .split(/\r\n|[\n\r]/)
+        .map((line) => literal(breakable(line)))
+        .join(" + linebreak() + ")
+  if (isHead) body = `sans(${points(layout.size)}, 400, ${body})`
+  if (cell.strong) body = `strong-run(${body})`
+  if (cell.indent) body = `pad(left: ${cell.indent}em, ${body})`
+  const keep = height < tallRow * pageHeight
+  return `cell(${cell.column}, ${cell.row}, ${cell.columnSpan}, ${cell.rowSpan}, ${at}, ${keep}, ${body})`
+}
+
+/**
+ * The cells with a blank one in every slot none covers, row by row. Cells must not overlap or leave the table: that is
+ * an error of the program that made them.
+ */
+function occupied(table: PublishedTable): PublishedCell[] {
+  const { rows, columns } = table
+  const taken = new Uint8Array(rows * columns.length)
+  for (const cell of table.cells)
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row++)
+      for (let column = cell.column; column < cell.column + cell.columnSpan; column++) {
+        const slot = row * columns.length + column
+        if (row >= rows || column >= columns.length || taken[slot])
+          throw new Error(
+            `Cell ${cell.row},${cell.column} of table ${table.anchor} overlaps another or leaves the table`,
+          )
+        taken[slot] = 1
+      }
+  const blanks: PublishedCell[] = []
+  for (const [slot, isTaken] of taken.entries())
+    if (!isTaken) {
+      const row = Math.floor(slot / columns.length)
+      blanks.push({ row, column: slot % columns.length, rowSpan: 1, columnSpan: 1, text: "" })
+    }
+  return [...table.cells, ...blanks].sort((a, b) => a.row - b.row || a.column - b.column)
+}
