@@ -24,10 +24,16 @@ export function flowBlocks(nodes: readonly FlowNode[], limits: ReadLimits): Bloc
   return withOthers(blocksOf(tables, entries), flow.others)
 }
 
+/** A part that is no text, behind so many items of its own line. */
+interface PlacedOther {
+  readonly node: FlowOther
+  readonly before: number
+}
+
 /** Gathers the items of nodes: layout tables opened, nested tables behind the one they stand in. */
 class FlowItems {
   readonly items: Item[] = []
-  readonly others: FlowOther[] = []
+  readonly others: PlacedOther[] = []
   readonly entries = new Set<object>()
   readonly #limits: ReadLimits
   #cells = 0
@@ -39,11 +45,18 @@ class FlowItems {
 
   add(nodes: readonly FlowNode[]): ReadProblem | undefined {
     for (const node of nodes) {
-      if (node.kind === "other") this.others.push(node)
+      if (node.kind === "other") this.others.push({ node, before: this.#onLine(node.line) })
       const problem = node.kind === "line" ? this.#line(node) : node.kind === "table" ? this.#table(node) : undefined
       if (problem) return problem
     }
     return undefined
+  }
+
+  /** How many items so far begin on a line, which is that of the last ones. */
+  #onLine(line: number): number {
+    let count = 0
+    for (let i = this.items.length - 1; i >= 0 && lineOf(this.items[i]!) === line; i--) count++
+    return count
   }
 
   #line(node: FlowLine): ReadProblem | undefined {
@@ -92,17 +105,26 @@ function run(grid: Grid): Item {
 }
 
 /** Puts charts and unreadable parts where they stand among the blocks; indices of titles and units move with them. */
-function withOthers(blocks: readonly Block[], others: readonly FlowOther[]): Block[] {
+function withOthers(blocks: readonly Block[], others: readonly PlacedOther[]): Block[] {
   if (others.length === 0) return [...blocks]
   const result: Block[] = []
   const moved: number[] = []
-  const left = [...others].sort((a, b) => a.line - b.line)
+  const ordered = others.toSorted((a, b) => a.node.line - b.node.line)
+  let next = 0
+  let [line, count] = [0, 0]
   for (const [index, block] of blocks.entries()) {
-    while (left.length > 0 && left[0]!.line < firstLine(block)) result.push(left.shift()!.block)
+    const own = firstLine(block)
+    count = own === line ? count + 1 : 0
+    line = own
+    for (; next < ordered.length; next++) {
+      const { node, before } = ordered[next]!
+      if (node.line > own || (node.line === own && before > count)) break
+      result.push(node.block)
+    }
     moved[index] = result.length
     result.push(block)
   }
-  for (const other of left) result.push(other.block)
+  for (const { node } of ordered.slice(next)) result.push(node.block)
   return result.map((block) =>
     block.kind === "table"
       ? {
@@ -113,6 +135,8 @@ function withOthers(blocks: readonly Block[], others: readonly FlowOther[]): Blo
       : block,
   )
 }
+
+const lineOf = (item: Item): number => (item.kind === "line" ? item.line.number : (item.rows[0]?.line ?? 0))
 
 function firstLine({ pieces: [first] }: Block): number {
   return first && "line" in first ? first.line : 0
