@@ -12,10 +12,13 @@ const resvgFonts = (further: readonly string[]) => {
   }
 }
 
+/** No font is needed where all writing is outlines; loading them takes longer than the drawing. */
+const noFonts = { loadSystemFonts: false, fontFiles: [] }
+
 /** A drawn chart as PNG, `scale` pixels to one of the chart's, on white; `further` font files as in `Fonts`. */
 export function chartPng(svg: string, scale = 2.5, further: readonly string[] = []): Uint8Array {
   const picture = new Resvg(svg, {
-    font: resvgFonts(further),
+    font: svg.includes("<text") ? resvgFonts(further) : noFonts,
     fitTo: { mode: "zoom", value: scale },
     background: "#ffffff",
   })

@@ -8,7 +8,7 @@ import type {
   PublishedTable,
   Volume,
 } from "#documents"
-import { chartPng, chartSize, chartSvg } from "../../charts/index.ts"
+import { chartOutlines, chartPng, chartSize, chartSvg } from "../../charts/index.ts"
 import { headRowsOf, publishedGrid } from "../../published-grid.ts"
 import { Bookmarks } from "./bookmarks.ts"
 import { chartMarkup, type Picture } from "./chart-markup.ts"
@@ -195,7 +195,7 @@ export class Body {
     const picture = {
       id: `rPicture${number}`,
       path: `media/chart${number}.png`,
-      bytes: chartPng(chartSvg(chart, drawn)),
+      bytes: chartPng(chartOutlines(chartSvg(chart, drawn))),
     }
     this.pictures.push(picture)
     const { before = 0 } = styleOf("Chart")
