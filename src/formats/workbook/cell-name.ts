@@ -25,12 +25,28 @@ export function cellName(row: number, column: number): string {
 
 /** The row and column of a name such as B12 or $B$12; undefined when no worksheet has such a cell. */
 export function cellAt(name: string): { readonly row: number; readonly column: number } | undefined {
-  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(name)
-  if (!match) return undefined
+  let at = name.charCodeAt(0) === dollar ? 1 : 0
   let column = 0
-  for (const letter of match[1]!.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64
-  const row = Number(match[2]) - 1
-  return row < rowsMost && column <= columnsMost ? { row, column: column - 1 } : undefined
+  for (let letter = letterOf(name, at); letter > 0 && column <= columnsMost; letter = letterOf(name, ++at))
+    column = column * 26 + letter
+  if (name.charCodeAt(at) === dollar) at++
+  const first = at
+  let row = 0
+  for (; at < name.length && row <= rowsMost; at++) {
+    const digit = name.charCodeAt(at) - 48
+    if (!(digit >= (at === first ? 1 : 0) && digit <= 9)) return undefined
+    row = row * 10 + digit
+  }
+  if (column < 1 || column > columnsMost || row < 1 || row > rowsMost) return undefined
+  return { row: row - 1, column: column - 1 }
+}
+
+const dollar = 36
+
+/** 1 for A or a, 26 for Z; 0 for anything else. */
+function letterOf(name: string, at: number): number {
+  const code = name.charCodeAt(at) & ~32
+  return code >= 65 && code <= 90 ? code - 64 : 0
 }
 
 /** The range of a reference such as A1:C3 or B2; undefined when it is none. */

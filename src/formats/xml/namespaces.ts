@@ -43,6 +43,11 @@ export class Namespaces {
     this.#names = new Map()
   }
 
+  /** Enters an element without declarations. */
+  enterPlain(): void {
+    this.#opened.push(false)
+  }
+
   leave(): void {
     if (!this.#opened.pop()) return
     this.#scopes.pop()

@@ -39,8 +39,19 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler, deadline: number
   parser.on("doctype", () => {
     throw new Halt(problems.doctype)
   })
+  // Nearly all attributes have no prefix, and worksheets hold hundreds of thousands: only the others are looked at.
+  let isQualified = false
+  parser.on("attribute", ({ name }) => {
+    isQualified ||= name.includes(":") || name === "xmlns"
+  })
   parser.on("opentag", (tag) => {
     if (++depth > depthMost) throw new Halt(problems.deep)
+    if (!isQualified) {
+      namespaces.enterPlain()
+      handler.open(namespaces.element(tag.name), tag.attributes)
+      return
+    }
+    isQualified = false
     namespaces.enter(tag.attributes)
     const name = namespaces.element(tag.name)
     handler.open(name, namespaces.attributes(tag.attributes, name))
