@@ -8,3 +8,20 @@ export function countOf(ledger: Ledger, id: string): { readonly value: number; r
   const assumed = below.find((count) => count.assumed)?.assumed
   return { value: below.reduce((sum, count) => sum + count.value, 0), ...(assumed ? { assumed } : {}) }
 }
+
+/**
+ * A count of an enumeration: the last one, 其他 (its id ends in .other), takes in what the ledger counts under names
+ * the enumeration does not have, so that its parts always add up.
+ */
+export function countAmong(
+  ledger: Ledger,
+  id: string,
+  ids: readonly string[],
+): { readonly value: number; readonly assumed?: string } {
+  const own = countOf(ledger, id)
+  const stem = /^(.+)\.other$/.exec(id)?.[1]
+  if (stem === undefined) return own
+  const others = ids.filter((other) => other !== id).reduce((sum, other) => sum + countOf(ledger, other).value, 0)
+  const value = countOf(ledger, stem).value - others
+  return value < own.value ? own : { ...own, value }
+}

@@ -121,7 +121,8 @@ class Assembly {
     } else if ("directory" in step) {
       const notes = (step.notes ?? []).map((note) => this.say(note))
       this.pages.add("portrait", true, directoryTable(this.say(step.directory), this.statements, notes))
-    } else this.part(step)
+    } else if ("tables" in step) this.tables()
+    else this.part(step)
   }
 
   private part(step: Extract<NarrativeStep, { part: string }>): void {

@@ -1,5 +1,5 @@
 import { type Coordinate, coordinateKey, withDimensions } from "#fiscal"
-import type { Book, LedgerAmount } from "#ledger"
+import type { Book, LedgerAmount, ListedDimension } from "#ledger"
 import type { Narrative, NarrativeFigure } from "#statutes"
 
 /** A figure of the text: what it is called in the narrative and what it means. */
@@ -8,8 +8,14 @@ export interface NamedFigure {
   readonly coordinate: Coordinate
   readonly stated?: Coordinate
   readonly units?: "agency"
+  readonly over?: "evaluations"
+  /** Whole 分 by phase, where an entry of its own says them (self-evaluation). */
+  readonly own?: Readonly<Record<string, number>>
+  /** Dimension a list runs over: last year's members are known when any of them is. */
+  readonly along?: ListedDimension
 }
 
+const ownPhase = { budget: "approved", accounts: "outturn" } as const
 const withAgencyExpenses = new Set(["administrative", "civil-service"])
 
 /** Answers what the figures of a narrative amount to, this year and the last. */
@@ -27,14 +33,23 @@ export class Figures {
   named(name: string, phase?: string): NamedFigure | undefined {
     const entry: NarrativeFigure | undefined = this.narrative.figures[name]
     if (!entry) return undefined
-    const { stated, units, ...coordinate } = entry
-    const figure = { name, coordinate, ...(stated ? { stated } : {}), ...(units ? { units } : {}) }
+    const { stated, units, over, ...coordinate } = entry
+    const figure = {
+      name,
+      coordinate,
+      ...(stated ? { stated } : {}),
+      ...(units ? { units } : {}),
+      ...(over ? { over } : {}),
+    }
     return phase === undefined ? figure : atPhase(figure, phase)
   }
 
   amount(figure: NamedFigure): LedgerAmount | undefined {
+    const own = figure.own?.[figure.coordinate.phase ?? ownPhase[this.book.ledger.publisher.kind]]
+    if (own !== undefined && figure.coordinate.year === undefined) return { fen: own, lines: [], assumed: [] }
     const stated = figure.stated && this.asked(figure.stated)
     if (stated?.stated) return stated
+    if (figure.over === "evaluations" && figure.coordinate.year === undefined) return this.evaluated(figure.coordinate)
     if (figure.units !== "agency") return this.asked(figure.coordinate)
     return this.summed(figure.coordinate) ?? stated
   }
@@ -43,9 +58,27 @@ export class Figures {
     return this.amount(figure)?.fen ?? 0
   }
 
-  /** Last year's amount; undefined when nobody entered it. */
+  /**
+   * Last year's amount; undefined when nobody entered it. A member of a list whose other members were entered for last
+   * year had nothing then.
+   */
   prior(figure: NamedFigure): LedgerAmount | undefined {
-    return this.amount(lastYear(figure, this.book.ledger.publisher.year))
+    const before = lastYear(figure, this.book.ledger.publisher.year)
+    const amount = this.amount(before)
+    if (amount || figure.along === undefined) return amount
+    const others = withDimensions(before.coordinate, { [figure.along]: null })
+    const length = figure.coordinate[figure.along]?.length
+    const known = this.book.members(figure.along, others).some((member) => member.length === length)
+    return known ? { fen: 0, lines: [], assumed: [] } : undefined
+  }
+
+  private evaluated(coordinate: Coordinate): LedgerAmount {
+    const amounts = this.book.ledger.evaluations.map(({ project }) => this.asked({ ...coordinate, project }))
+    return {
+      fen: amounts.reduce((sum, amount) => sum + (amount?.fen ?? 0), 0),
+      lines: amounts.flatMap((amount) => amount?.lines ?? []),
+      assumed: [...new Set(amounts.flatMap((amount) => amount?.assumed ?? []))],
+    }
   }
 
   /** Σ over the units that have operating expenses of agencies; all units being such, what is known of all. */

@@ -46,6 +46,7 @@ export class Members {
         .map(([printed, figure]) => ({ key: figure, name: printed, figure: this.figures.named(figure)! }))
         .filter((member) => this.isTold(member.figure, list))
     if (list.counts) return Object.entries(list.counts).map(([printed, id]) => ({ key: id, name: printed, count: id }))
+    if (list.units) return this.units(list.units)
     if (list.projects) return this.projects(list)
     if (list.evaluations) return this.evaluations(list)
     return list.dimension ? this.membersOf(name, list) : []
@@ -65,9 +66,19 @@ export class Members {
         key: code,
         code,
         name: this.nameOf(dimension, code),
-        figure: { name: `${name}/${code}`, coordinate: { ...under, [dimension]: code } as Coordinate },
+        figure: {
+          name: `${name}/${code}`,
+          coordinate: { ...under, [dimension]: code } as Coordinate,
+          along: dimension,
+        },
       }))
       .filter((member) => this.isTold(member.figure, list))
+  }
+
+  private units(of: NonNullable<NarrativeList["units"]>): readonly Member[] {
+    return this.book.ledger.units
+      .filter((unit) => of === "all" || (unit.nature === "institution") === (of === "institution"))
+      .map((unit) => ({ key: unit.code, code: unit.code, name: unit.name }))
   }
 
   private projects(list: NarrativeList): readonly Member[] {
@@ -96,7 +107,11 @@ export class Members {
           name: project?.name ?? evaluation.project,
           evaluation,
           ...(project ? { project } : {}),
-          figure: { name: evaluation.project, coordinate: { flow: "expenditure", project: evaluation.project } },
+          figure: {
+            name: evaluation.project,
+            coordinate: { flow: "expenditure", nature: "project", project: evaluation.project },
+            own: fundsOf(evaluation),
+          },
         }
       })
   }
@@ -127,4 +142,11 @@ export class Members {
   private lastYear(): string {
     return `${this.book.ledger.publisher.year - 1}`
   }
+}
+
+/** The money a self-evaluation states, by phase. */
+function fundsOf(evaluation: SelfEvaluation): Readonly<Record<string, number>> {
+  const sum = (of: "approvedFen" | "adjustedFen" | "outturnFen") =>
+    evaluation.funds.reduce((total, fund) => total + fund[of], 0)
+  return { approved: sum("approvedFen"), adjusted: sum("adjustedFen"), outturn: sum("outturnFen") }
 }

@@ -15,7 +15,7 @@ import type {
   SelfEvaluation,
   StatedAmount,
 } from "#ledger"
-import type { Family } from "#statutes"
+import type { Family, Statutes } from "#statutes"
 
 /** What sample ledgers are like: everything; one line; no funds, falling figures, a prior year of nothing. */
 export type SampleShape = "rich" | "minimal" | "edge"
@@ -91,7 +91,7 @@ const projectNames: Readonly<Record<string, string>> = {
 }
 
 /** A ledger of an invented water bureau for a family, complete enough to be published without a gap. */
-export function sampleLedger(family: Family, shape: SampleShape): Ledger {
+export function sampleLedger(family: Family, shape: SampleShape, statutes: Statutes): Ledger {
   const drafts = { rich, minimal, edge }[shape]
   const whole = family.unit === "元"
   const expenditure = drafts.map(
@@ -99,7 +99,8 @@ export function sampleLedger(family: Family, shape: SampleShape): Ledger {
       coordinate: {
         unit,
         flow: "expenditure",
-        source,
+        // accounts know no special accounts of the finance office: their money is income of the institution
+        source: family.kind === "accounts" && source === "R2" ? "R31" : source,
         vintage,
         nature,
         function: item,
@@ -150,7 +151,7 @@ export function sampleLedger(family: Family, shape: SampleShape): Ledger {
     publisher,
     units,
     lines,
-    totals: shape === "minimal" ? [] : lastYear(expenditure, lines, shape, year, whole),
+    totals: shape === "minimal" ? [] : lastYear(expenditure, shape, year, whole, statutes),
     projects,
     indicators: projects.flatMap((project) => indicatorsOf(project, expenditure)),
     tasks: [{ name: "防汛抗旱", content: "完成汛期值守和水毁工程修复", at: at("tasks") }],
@@ -195,60 +196,76 @@ function linesOf(
   return lines
 }
 
-/** Last year's figures of everything a text may compare; in the edge shape one of them was nothing and most were more. */
+/** Last year's figures of everything a text may compare, all summed from lines of last year, so that parts add up. */
 function lastYear(
   expenditure: readonly { coordinate: Coordinate; fen: number }[],
-  lines: readonly LedgerLine[],
   shape: SampleShape,
   year: number,
   whole: boolean,
+  statutes: Statutes,
 ): StatedAmount[] {
   const totals: StatedAmount[] = []
   const changed = (fen: number) => {
     const before = shape === "edge" ? fen * 1.25 : fen * 0.9417
     return whole ? Math.round(before / 100) * 100 : Math.round(before)
   }
+  // in the edge shape there were no projects last year
+  const before = expenditure
+    .filter(({ coordinate }) => shape !== "edge" || coordinate.project === undefined)
+    .map(({ coordinate, fen }) => ({ coordinate, fen: changed(fen) }))
+  const spent = (fits: (c: Coordinate) => boolean) =>
+    before.filter(({ coordinate }) => fits(coordinate)).reduce((sum, { fen }) => sum + fen, 0)
   const state = (coordinate: Coordinate, fen: number) =>
     totals.push({ coordinate: { year: `${year - 1}`, ...coordinate }, fen, at: at("totals", totals.length + 2) })
-  const spent = (fits: (c: Coordinate) => boolean) =>
-    expenditure.filter(({ coordinate }) => fits(coordinate)).reduce((sum, { fen }) => sum + fen, 0)
-  const resources = lines
-    .filter(
-      ({ coordinate: { flow }, posting }) => (flow === "revenue" || flow === "carry-in") && posting !== "supplement",
+  for (const source of [undefined, "R1", "R11", "R12", "R13"]) {
+    const own: Coordinate = source ? { source } : {}
+    const from = (c: Coordinate) => source === undefined || c.source!.startsWith(source)
+    for (const flow of ["resources", "uses", "expenditure"]) state({ flow, ...own }, spent(from))
+    state(
+      { flow: "revenue", ...own },
+      spent((c) => from(c) && c.vintage === "current"),
     )
-    .reduce((sum, { fen }) => sum + fen, 0)
-  state({ flow: "resources" }, changed(resources))
-  state({ flow: "uses" }, changed(resources))
-  state({ flow: "revenue" }, changed(resources))
-  state({ flow: "expenditure" }, changed(resources))
-  for (const source of ["R1", "R11", "R12", "R13"]) {
-    const fen = spent((c) => c.source!.startsWith(source))
-    for (const flow of ["resources", "uses", "revenue", "expenditure"]) state({ flow, source }, changed(fen))
+    for (const nature of ["basic", "project", "basic.operating", "basic.personnel"])
+      state(
+        { flow: "expenditure", ...own, nature },
+        spent((c) => from(c) && c.nature!.startsWith(nature)),
+      )
   }
   const general = (c: Coordinate) => c.source === "R11" && c.vintage === "current"
   const current: Coordinate = { flow: "expenditure", source: "R11", vintage: "current" }
-  const items = [...new Set(expenditure.filter((l) => general(l.coordinate)).map((l) => l.coordinate.function!))]
-  let sum = 0
-  for (const item of items) {
-    const before = changed(spent((c) => general(c) && c.function === item))
-    sum += before
-    state({ ...current, function: item }, before)
-  }
-  state(current, sum)
+  state(current, spent(general))
   for (const nature of ["basic", "project", "basic.operating", "basic.personnel"])
-    for (const base of [current, { flow: "expenditure" }, { flow: "expenditure", source: "R11" }] as Coordinate[]) {
-      const fen = spent(
-        (c) =>
-          c.nature!.startsWith(nature) &&
-          (base.source === undefined || (base.vintage ? general(c) : c.source === "R11")),
+    state(
+      { ...current, nature },
+      spent((c) => general(c) && c.nature!.startsWith(nature)),
+    )
+  const government = (c: Coordinate) => {
+    const { admin, institution } = statutes.classifications.economicMapping.governmentFor(c.economicDepartment!)
+    return (c.unit === station ? (institution ?? admin) : (admin ?? institution))?.code ?? ""
+  }
+  const along = (
+    dimension: "function" | "economicDepartment" | "economicGovernment",
+    code: (c: Coordinate) => string,
+  ) => {
+    const codes = new Set(before.filter((l) => general(l.coordinate)).map((l) => code(l.coordinate)))
+    for (const one of codes)
+      state(
+        { ...current, [dimension]: one },
+        spent((c) => general(c) && code(c) === one),
       )
-      state({ ...base, nature }, shape === "edge" && nature === "project" ? 0 : changed(fen))
-    }
+  }
+  along("function", (c) => c.function!)
+  along("economicDepartment", (c) => c.economicDepartment!.slice(0, 3))
+  along("economicGovernment", (c) => government(c).slice(0, 3))
   for (const part of ["overseas", "vehicles.purchase", "vehicles.running", "reception", "conference", "training"]) {
     const section = { "vehicles.running": "30231", reception: "30217", conference: "30215", training: "30216" }[part]
-    const fen = section ? spent((c) => c.source === "R11" && c.economicDepartment === section) : 0
+    const fen = expenditure
+      .filter(({ coordinate: c }) => c.source === "R11" && c.economicDepartment === section)
+      .reduce((sum, l) => sum + l.fen, 0)
     state({ threePublic: part }, part === "vehicles.running" ? fen + 1_300_00 : fen)
   }
+  const agency = (c: Coordinate) => general(c) && c.nature === "basic.operating" && c.unit === office
+  state({ topic: "agency-operating" }, spent(agency))
   return totals
 }
 
@@ -387,7 +404,6 @@ function textsOf(): LedgerText[] {
       "（三）完成交办的其他任务。",
     ),
     ...text("offices", "丰原市水利局内设办公室、规划计划科、水旱灾害防御科。"),
-    ...text("units", "纳入预算编制范围的单位为丰原市水利局本级和所属预算单位。"),
     ...text("tasks", "1.抓好汛期值守。", "2.推进河道整治。"),
   ]
 }

@@ -1,6 +1,7 @@
 import type { PublishedBlock, PublishedHeading, PublishedRun } from "#documents"
 import type { NarrativeParagraph, NarrativeSection } from "#statutes"
 import { chartsOf } from "./charts.ts"
+import { glossaryBlocks } from "./glossary.ts"
 import type { Numbering } from "./numbering.ts"
 import type { AmountForm } from "./printed-figure.ts"
 import type { Teller, Telling } from "./teller.ts"
@@ -46,6 +47,7 @@ export function sectionBlocks(
   }
   if (section.texts !== undefined)
     teller.texts(section.texts).forEach((text, i) => write(`t${i + 1}`, "body", () => [{ text }]))
+  if (section.glossary) blocks.push(...glossaryBlocks(teller))
   if (assumed.size > 0) blocks.push(assumedNote(assumed))
   blocks.push(...chartsOf(id, section, teller, telling, figureNumber))
   return blocks

@@ -3,7 +3,7 @@ import { coordinateKey } from "#fiscal"
 import type { Book, Reason } from "#ledger"
 import type { Narrative, NarrativeCondition, NarrativeNode, NarrativeSlot, Statutes } from "#statutes"
 import { chineseDate } from "./chinese-date.ts"
-import { countOf } from "./counts.ts"
+import { countAmong, countOf } from "./counts.ts"
 import { Deviations } from "./deviations.ts"
 import { Figures, atPhase, type NamedFigure } from "./figures.ts"
 import { memberText } from "./member-text.ts"
@@ -17,6 +17,7 @@ import {
   printsAsZero,
 } from "./printed-figure.ts"
 import { reasonOf } from "./reason.ts"
+import { gradeOf, meanScore } from "./score.ts"
 import type { WritingFinding } from "./writing-finding.ts"
 
 /** What is bound while a text is told. */
@@ -99,7 +100,7 @@ export class Teller {
       if (typeof node === "string") runs.push({ text: node })
       else if (node.kind === "slot") this.fill(node.slot, telling, runs, depth)
       else if (node.kind === "choice")
-        this.tell(this.allHold(node.when, telling) ? node.then : node.otherwise, telling, runs, depth)
+        this.tell(this.allHold(node.when, telling) ? node.words : node.otherwise, telling, runs, depth)
       else {
         const members = this.members.of(node.list)
         if (members.length === 0) this.tell(node.none, telling, runs, depth)
@@ -154,6 +155,8 @@ export class Teller {
         return publisher.level === "department" ? "部门" : "单位"
       case "code":
         return publisher.code ?? ""
+      case "grade":
+        return gradeOf(meanScore(this.book.ledger.evaluations))
       case "secrecy":
         return publisher.secrecyReview ?? "已审查"
       case "signed":
@@ -181,9 +184,10 @@ export class Teller {
 
   private printed(slot: NarrativeSlot, telling: Telling, id: string): { text: string; assumed?: string } {
     if (slot.name === "count") {
-      const count = countOf(this.book.ledger, slot.argument ?? telling.member?.count ?? "")
+      const count = this.count(slot, telling)
       return { text: `${count.value}`, ...(count.assumed ? { assumed: count.assumed } : {}) }
     }
+    if (slot.name === "mean") return { text: meanScore(this.book.ledger.evaluations) ?? "" }
     if (slot.name === "list") return { text: `${this.members.of(slot.argument ?? "").length}` }
     const figure = this.figureOf(slot, telling)
     if (!figure) throw new Error(`narrative ${this.narrative.id}, section ${telling.section}: no figure ${slot.name}`)
@@ -202,7 +206,7 @@ export class Teller {
       case "rate":
         return as(this.rate(fen, this.figures.prior(figure)?.fen ?? 0))
       case "share":
-        return as(this.share(figure, fen, slot, telling))
+        return as(this.share(fen, slot, telling))
       case "done": {
         const base = this.figures.fen(this.against(figure, slot))
         return as(printedPercent(percentScaled(fen, base, this.percentDecimals) ?? 0, this.percentDecimals))
@@ -220,6 +224,17 @@ export class Teller {
     }
   }
 
+  private count(slot: NarrativeSlot, telling: Telling) {
+    const { ledger } = this.book
+    const own = telling.member?.count
+    if (slot.argument !== undefined || own === undefined) return countOf(ledger, slot.argument ?? "")
+    return countAmong(
+      ledger,
+      own,
+      this.members.of(telling.list ?? "").flatMap((member) => member.count ?? []),
+    )
+  }
+
   private change(difference: number, form: AmountForm): string {
     if (difference === 0) return "持平"
     if (printsAsZero(difference, form)) return "基本持平"
@@ -232,7 +247,7 @@ export class Teller {
   }
 
   /** Each share by itself; of the members of a list that closes, as the whole list needs. */
-  private share(figure: NamedFigure, fen: number, slot: NarrativeSlot, telling: Telling): string {
+  private share(fen: number, slot: NarrativeSlot, telling: Telling): string {
     const whole = this.figures.named(slot.argument ?? "")
     const total = whole ? this.figures.fen(whole) : 0
     const list = telling.list
@@ -336,7 +351,9 @@ export class Teller {
         return telling.last === true
       case "first":
         return telling.ordinal === 1
-      case "agency":
+      case "mean":
+        return meanScore(this.book.ledger.evaluations) !== undefined
+      case "agencies":
         return this.book.ledger.units.every((unit) => unit.nature !== "institution")
     }
     if (slot.name === "it" && slot.ask === "report") return telling.member?.evaluation?.report === true
@@ -384,7 +401,10 @@ export class Teller {
   }
 
   private missingPrior(figure: NamedFigure, slot: NarrativeSlot, telling: Telling): void {
-    const of = coordinateKey({ ...figure.coordinate, year: `${this.book.ledger.publisher.year - 1}` })
+    const of = coordinateKey({
+      ...(figure.stated ?? figure.coordinate),
+      year: `${this.book.ledger.publisher.year - 1}`,
+    })
     this.say({
       code: "missing-prior-year",
       severity: "warning",

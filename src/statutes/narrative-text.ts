@@ -13,7 +13,7 @@ export type NarrativeNode =
   | {
       readonly kind: "choice"
       readonly when: readonly NarrativeCondition[]
-      readonly then: readonly NarrativeNode[]
+      readonly words: readonly NarrativeNode[]
       readonly otherwise: readonly NarrativeNode[]
     }
   | {
@@ -121,5 +121,5 @@ function bracket(text: string, open: number, depth: number): [NarrativeNode, num
     const node = { kind: "each", list: each[1]!, separator: each[2] ?? "", body: first, none: second } as const
     return [node, end + 1]
   }
-  return [{ kind: "choice", when: narrativeConditions(head, open), then: first, otherwise: second }, end + 1]
+  return [{ kind: "choice", when: narrativeConditions(head, open), words: first, otherwise: second }, end + 1]
 }

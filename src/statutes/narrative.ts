@@ -10,11 +10,13 @@ import {
 
 /**
  * A named figure of the explanation: its coordinate; `stated`: another coordinate that is asked first (a topic);
- * `units: agency`: only units that have operating expenses of agencies (行政、参公).
+ * `units: agency`: only units that have operating expenses of agencies (行政、参公); `over: evaluations`: summed over the
+ * projects that were self-evaluated.
  */
 export type NarrativeFigure = Coordinate & {
   readonly stated?: Coordinate
   readonly units?: "agency"
+  readonly over?: "evaluations"
 }
 
 /** A list the explanation runs through. Exactly one of the first four says what its members are. @zh 列举 */
@@ -27,6 +29,8 @@ export interface NarrativeList {
   readonly projects?: "all" | "key"
   /** Self-evaluated projects: all, or those with a report. */
   readonly evaluations?: "all" | "report"
+  /** Units of the ledger: all, 行政 and 参公, or 事业. */
+  readonly units?: "all" | "agency" | "institution"
   /** Counted things: printed name → id. */
   readonly counts?: Readonly<Record<string, string>>
   readonly of?: string
@@ -72,6 +76,8 @@ export interface NarrativeSection {
   readonly decimals?: number
   /** Ledger texts printed here as they are, one paragraph each. */
   readonly texts?: string
+  /** The terms explained stand in this section. */
+  readonly glossary?: boolean
 }
 
 /** One step of the package's order. */
@@ -91,6 +97,8 @@ export type NarrativeStep =
     }
   /** The statements' own contents with 是否空表 and 理由. */
   | { readonly directory: string; readonly notes?: readonly string[] }
+  /** The statements without a heading of their own. */
+  | { readonly tables: string }
   /** A new file begins here when the package is published in two. */
   | { readonly volume: "statements"; readonly name: string }
 
@@ -204,8 +212,8 @@ export function narrativeFaults(narrative: Narrative): readonly NarrativeFault[]
   }
   for (const [key, text] of Object.entries(narrative.phrases)) read(`phrases.${key}`, text, narrative.nodes)
   for (const [key, list] of Object.entries(narrative.lists))
-    for (const figure of [...(list.of ? [list.of] : []), ...Object.values(list.parts ?? {})])
-      if (!narrative.figures[figure]) say(`lists.${key}`, `no figure ${figure}`)
+    for (const named of [...(list.of ? [list.of] : []), ...Object.values(list.parts ?? {})])
+      if (!narrative.figures[named]) say(`lists.${key}`, `no figure ${named}`)
   for (const [key, section] of Object.entries(narrative.sections)) {
     if (section.heading) read(`sections.${key}.heading`, section.heading, narrative.nodes)
     if (section.when) read(`sections.${key}.when`, section.when, narrative.conditions)

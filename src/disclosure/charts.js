@@ -1,0 +1,42 @@
+import { fenPerUnit } from "#money";
+import { printedAmount } from "./printed-figure.js";
+/** The charts of a section, each with its caption 图1：…; drawn only where there is something to show. */
+export function chartsOf(id, section, teller, telling, figureNumber) {
+    const blocks = [];
+    for (const [i, chart] of (section.charts ?? []).entries()) {
+        if (chart.when && !teller.holds(chart.when, telling))
+            continue;
+        const made = chartOf(`${id}/chart${i + 1}`, chart, teller, telling);
+        if (!made)
+            continue;
+        const caption = `图${figureNumber()}：${made.caption}`;
+        blocks.push({ ...made, caption }, { kind: "paragraph", style: "caption", runs: [{ text: caption }] });
+    }
+    return blocks;
+}
+function chartOf(anchor, chart, teller, telling) {
+    const { year } = teller.book.ledger.publisher;
+    const members = teller.members.of(chart.list).filter((member) => member.figure);
+    const item = (member, fen) => ({
+        label: member.name,
+        value: fen / fenPerUnit[telling.form.unit],
+        printed: `${printedAmount(fen, telling.form)}${telling.form.unit}`,
+    });
+    const round = chart.shape === "pie" || chart.shape === "ring";
+    const shown = members.filter((member) => !round || teller.figures.fen(member.figure) > 0);
+    if (shown.length === 0)
+        return undefined;
+    const series = [{ name: `${year}年`, items: shown.map((m) => item(m, teller.figures.fen(m.figure))) }];
+    const priors = chart.prior ? shown.map((m) => teller.figures.prior(m.figure)) : [];
+    if (priors.length > 0 && priors.every((prior) => prior !== undefined))
+        series.unshift({ name: `${year - 1}年`, items: shown.map((m, i) => item(m, priors[i].fen)) });
+    return {
+        kind: "chart",
+        anchor,
+        shape: chart.shape,
+        caption: teller.plain(chart.caption, telling),
+        description: teller.plain(chart.description, telling),
+        unit: telling.form.unit,
+        series,
+    };
+}

@@ -1,0 +1,153 @@
+import { evaluationBlocks } from "./evaluation-attachments.js";
+import { glossaryBlocks } from "./glossary.js";
+import { manifestOf } from "./manifest.js";
+import { Numbering } from "./numbering.js";
+import { directoryTable, distinct, Entries, Pages } from "./parts.js";
+import { sectionBlocks } from "./section-blocks.js";
+import { Teller } from "./teller.js";
+/**
+ * The whole package of a family from a ledger: cover, contents, overview, explanation, glossary, statements,
+ * attachments. Never throws for what a ledger holds; only a broken narrative file is a programming error.
+ */
+export function disclosureOf(book, statements, family, statutes, options = {}) {
+    const narrative = statutes.narrative(family.id) ?? statutes.narrative(family.kind === "budget" ? "budget-9" : "national-accounts-9");
+    if (!narrative)
+        throw new Error(`no narrative for ${family.id}`);
+    const teller = new Teller(book, narrative, statutes, {
+        asPublished: options.asPublished === true,
+        draft: options.draft === true,
+    });
+    const { publisher } = book.ledger;
+    const volumes = new Assembly(teller, narrative, statements).volumes(publisher.volumes ?? narrative.volumes);
+    const publication = {
+        title: teller.plain(narrative.name, bare(narrative, book)),
+        author: publisher.name,
+        issued: publisher.issued,
+        volumes,
+    };
+    return {
+        publication,
+        findings: [...teller.findings, ...teller.deviations.unused()],
+        manifest: manifestOf(publication, { family: family.id, kind: publisher.kind, year: publisher.year }, statements),
+    };
+}
+/** Walks the outline once; contents are filled when everything they list is known. */
+class Assembly {
+    teller;
+    narrative;
+    statements;
+    telling;
+    numbering = new Numbering();
+    figureNumbers = 0;
+    pages = new Pages();
+    entries = new Entries();
+    waiting = [];
+    constructor(teller, narrative, statements) {
+        this.teller = teller;
+        this.narrative = narrative;
+        this.statements = statements;
+        this.telling = bare(narrative, teller.book);
+    }
+    volumes(habit) {
+        const title = this.say(this.narrative.name);
+        const volumes = [];
+        let current = { id: "package", name: title };
+        for (const step of this.narrative.outline) {
+            if ("volume" in step) {
+                if (habit === "one")
+                    continue;
+                volumes.push(this.closed("explanation", current.name));
+                current = { id: "statements", name: this.say(step.name) };
+            }
+            else
+                this.take(step);
+        }
+        volumes.push(this.closed(current.id, current.name));
+        return volumes;
+    }
+    closed(id, name) {
+        for (const { contents } of this.waiting)
+            contents.entries.push(...this.entries.list);
+        const volume = { id, name, title: name, sections: this.pages.done() };
+        this.pages = new Pages();
+        this.entries = new Entries();
+        this.waiting = [];
+        return volume;
+    }
+    take(step) {
+        if ("cover" in step) {
+            const lines = step.cover.map(({ text, role }, i) => ({
+                text: this.teller.deviations.printed("cover", `${i + 1}`) ?? this.say(text),
+                role,
+            }));
+            this.pages.add("portrait", false, { kind: "cover", lines: lines.filter((line) => line.text) });
+        }
+        else if ("contents" in step) {
+            const contents = { kind: "contents", title: this.say(step.contents), entries: [] };
+            this.waiting.push({ contents, tables: step.tables === true });
+            this.pages.add("portrait", false, contents, { kind: "page-break" });
+        }
+        else if ("directory" in step) {
+            const notes = (step.notes ?? []).map((note) => this.say(note));
+            this.pages.add("portrait", true, directoryTable(this.say(step.directory), this.statements, notes));
+        }
+        else if ("tables" in step)
+            this.tables();
+        else
+            this.part(step);
+    }
+    part(step) {
+        if (step.when && !this.teller.holds(step.when, this.telling))
+            return;
+        const text = this.teller.deviations.printed(step.id, "heading") ?? this.say(step.part);
+        this.numbering.part(step.continues === true);
+        const heading = { kind: "heading", level: 1, text, anchor: step.id };
+        this.entries.heading(text, 1, step.id);
+        const blocks = [heading];
+        for (const id of step.sections ?? []) {
+            const section = this.narrative.sections[id];
+            if (section)
+                blocks.push(...sectionBlocks(id, section, this.teller, this.numbering, this.form(), () => ++this.figureNumbers));
+        }
+        if (step.holds === "glossary")
+            blocks.push(...glossaryBlocks(this.teller));
+        if (step.holds === "evaluations")
+            blocks.push(...evaluationBlocks(this.teller));
+        this.list(blocks);
+        this.pages.add("portrait", true, ...blocks);
+        if (step.holds === "tables")
+            this.tables();
+    }
+    list(blocks) {
+        for (const block of blocks)
+            if (block.kind === "heading" && block.level === 2)
+                this.entries.heading(block.text, 2, block.anchor);
+    }
+    tables() {
+        const listed = new Set(distinct(this.statements));
+        let ordinal = 0;
+        for (const statement of this.statements) {
+            if (listed.has(statement)) {
+                ordinal++;
+                const title = statement.number ? `${statement.number} ${statement.title}` : statement.title;
+                this.entries.heading(title, 2, statement.table.anchor);
+            }
+            const table = statement.table;
+            if (statement.omitted)
+                this.pages.add("portrait", true, { kind: "paragraph", style: "centre", runs: [{ text: statement.title }] });
+            else
+                this.pages.add(statement.orientation, true, table);
+        }
+    }
+    say(text) {
+        return this.teller.plain(text, this.telling);
+    }
+    form() {
+        return this.telling.form;
+    }
+}
+function bare(narrative, book) {
+    const whole = () => [...book.ledger.lines, ...book.ledger.totals, ...book.ledger.procurement].every((entry) => entry.fen % 100 === 0);
+    const decimals = narrative.decimals === "auto" ? (whole() ? 0 : 2) : narrative.decimals;
+    return { section: "cover", form: { unit: narrative.unit, decimals }, met: new Map() };
+}

@@ -1,0 +1,3 @@
+export function evaluationBlocks(_teller) {
+    return [];
+}

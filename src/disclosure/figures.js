@@ -1,0 +1,105 @@
+import { coordinateKey, withDimensions } from "#fiscal";
+const ownPhase = { budget: "approved", accounts: "outturn" };
+const withAgencyExpenses = new Set(["administrative", "civil-service"]);
+/** Answers what the figures of a narrative amount to, this year and the last. */
+export class Figures {
+    known = new Map();
+    book;
+    narrative;
+    constructor(book, narrative) {
+        this.book = book;
+        this.narrative = narrative;
+    }
+    /** The figure of a name, at a phase where one is given. */
+    named(name, phase) {
+        const entry = this.narrative.figures[name];
+        if (!entry)
+            return undefined;
+        const { stated, units, over, ...coordinate } = entry;
+        const figure = {
+            name,
+            coordinate,
+            ...(stated ? { stated } : {}),
+            ...(units ? { units } : {}),
+            ...(over ? { over } : {}),
+        };
+        return phase === undefined ? figure : atPhase(figure, phase);
+    }
+    amount(figure) {
+        const own = figure.own?.[figure.coordinate.phase ?? ownPhase[this.book.ledger.publisher.kind]];
+        if (own !== undefined && figure.coordinate.year === undefined)
+            return { fen: own, lines: [], assumed: [] };
+        const stated = figure.stated && this.asked(figure.stated);
+        if (stated?.stated)
+            return stated;
+        if (figure.over === "evaluations" && figure.coordinate.year === undefined)
+            return this.evaluated(figure.coordinate);
+        if (figure.units !== "agency")
+            return this.asked(figure.coordinate);
+        return this.summed(figure.coordinate) ?? stated;
+    }
+    fen(figure) {
+        return this.amount(figure)?.fen ?? 0;
+    }
+    /**
+     * Last year's amount; undefined when nobody entered it. A member of a list whose other members were entered for last
+     * year had nothing then.
+     */
+    prior(figure) {
+        const before = lastYear(figure, this.book.ledger.publisher.year);
+        const amount = this.amount(before);
+        if (amount || figure.along === undefined)
+            return amount;
+        const others = withDimensions(before.coordinate, { [figure.along]: null });
+        const length = figure.coordinate[figure.along]?.length;
+        const known = this.book.members(figure.along, others).some((member) => member.length === length);
+        return known ? { fen: 0, lines: [], assumed: [] } : undefined;
+    }
+    evaluated(coordinate) {
+        const amounts = this.book.ledger.evaluations.map(({ project }) => this.asked({ ...coordinate, project }));
+        return {
+            fen: amounts.reduce((sum, amount) => sum + (amount?.fen ?? 0), 0),
+            lines: amounts.flatMap((amount) => amount?.lines ?? []),
+            assumed: [...new Set(amounts.flatMap((amount) => amount?.assumed ?? []))],
+        };
+    }
+    /** Σ over the units that have operating expenses of agencies; all units being such, what is known of all. */
+    summed(coordinate) {
+        const { units } = this.book.ledger;
+        const agencies = units.filter((unit) => withAgencyExpenses.has(unit.nature));
+        if (agencies.length === units.length)
+            return this.asked(coordinate);
+        const amounts = agencies.map((unit) => this.asked({ ...coordinate, unit: unit.code }));
+        if (amounts.some((amount) => amount === undefined))
+            return undefined;
+        return {
+            fen: amounts.reduce((sum, amount) => sum + amount.fen, 0),
+            lines: amounts.flatMap((amount) => amount.lines),
+            assumed: [...new Set(amounts.flatMap((amount) => amount.assumed))],
+        };
+    }
+    asked(coordinate) {
+        const key = coordinateKey(coordinate);
+        if (this.known.has(key))
+            return this.known.get(key);
+        const amount = this.book.amount(coordinate);
+        this.known.set(key, amount);
+        return amount;
+    }
+}
+/** A figure at another phase. */
+export function atPhase(figure, phase) {
+    return {
+        ...figure,
+        coordinate: { ...figure.coordinate, phase },
+        ...(figure.stated ? { stated: { ...figure.stated, phase } } : {}),
+    };
+}
+function lastYear(figure, year) {
+    const before = (coordinate) => withDimensions(coordinate, { year: `${year - 1}` });
+    return {
+        ...figure,
+        coordinate: before(figure.coordinate),
+        ...(figure.stated ? { stated: before(figure.stated) } : {}),
+    };
+}

@@ -1,0 +1,86 @@
+import { chartsOf } from "./charts.js";
+import { glossaryBlocks } from "./glossary.js";
+/**
+ * A section as blocks: heading, paragraphs, a note of assumed figures, charts. A paragraph that was published
+ * otherwise is replaced whole: p1, p2 … (in a list p2/key); p2+ is what was added behind it.
+ */
+export function sectionBlocks(id, section, teller, numbering, form, figureNumber) {
+    const telling = {
+        section: id,
+        form: { unit: section.unit ?? form.unit, decimals: section.decimals ?? form.decimals },
+        met: new Map(),
+    };
+    if (section.when && !teller.holds(section.when, telling))
+        return [];
+    const blocks = [];
+    const heading = headingOf(id, section, teller, numbering, telling);
+    if (heading)
+        blocks.push(heading);
+    const assumed = new Map();
+    const write = (slot, style, runs) => {
+        const printed = teller.deviations.printed(id, slot);
+        const own = printed === undefined ? runs() : printed === "" ? [] : [{ text: printed, anchor: `${id}/${slot}` }];
+        if (own.some((run) => run.text.trim() !== ""))
+            blocks.push({ kind: "paragraph", style, runs: own });
+        for (const run of own)
+            if (run.assumed)
+                assumed.set(run.assumed, [...(assumed.get(run.assumed) ?? []), run.text]);
+        const added = teller.deviations.printed(id, `${slot}+`);
+        if (added)
+            blocks.push({ kind: "paragraph", style, runs: [{ text: added, anchor: `${id}/${slot}+` }] });
+    };
+    let number = 0;
+    for (const paragraph of section.text ?? []) {
+        const { texts, style, tellings } = paragraphOf(paragraph, teller, telling);
+        for (const text of texts) {
+            number++;
+            for (const own of tellings)
+                write(own.member ? `p${number}/${own.member.key}` : `p${number}`, style, () => teller.runs(text, own));
+        }
+    }
+    if (section.texts !== undefined)
+        teller.texts(section.texts).forEach((text, i) => write(`t${i + 1}`, "body", () => [{ text }]));
+    if (section.glossary)
+        blocks.push(...glossaryBlocks(teller));
+    if (assumed.size > 0)
+        blocks.push(assumedNote(assumed));
+    blocks.push(...chartsOf(id, section, teller, telling, figureNumber));
+    return blocks;
+}
+function headingOf(id, section, teller, numbering, telling) {
+    if (section.heading === undefined)
+        return undefined;
+    const level = section.level ?? 2;
+    const words = teller.plain(section.heading, telling);
+    const text = words.startsWith("#") ? numbering.next(level) + words.slice(1) : words;
+    return { kind: "heading", level, text: teller.deviations.printed(id, "heading") ?? text, anchor: id };
+}
+function paragraphOf(paragraph, teller, telling) {
+    if (typeof paragraph === "string")
+        return { texts: [paragraph], style: "body", tellings: [telling] };
+    const { each, when } = paragraph;
+    const members = each === undefined ? undefined : teller.members.of(each);
+    const tellings = members
+        ? members.map((member, i) => ({
+            ...telling,
+            member,
+            list: each,
+            ordinal: i + 1,
+            last: i === members.length - 1,
+        }))
+        : [telling];
+    return {
+        texts: [paragraph.text].flat(),
+        style: paragraph.style ?? "body",
+        tellings: when === undefined ? tellings : tellings.filter((own) => teller.holds(when, own)),
+    };
+}
+/** Figures nobody published, with the reason each is taken so; a note, which readers of figures pass over. */
+function assumedNote(assumed) {
+    const said = [...assumed].map(([reason, texts]) => `${[...new Set(texts)].join("、")}（${reason}）`);
+    return {
+        kind: "paragraph",
+        style: "note",
+        runs: [{ text: `注：本节下列数字为假定数，未见公布：${said.join("；")}。` }],
+    };
+}
