@@ -87,7 +87,7 @@ function continues(open: OpenParagraph, found: readonly Item[], at: number): boo
   const before = found[at - 1]
   if (item.kind !== "line" || before?.kind !== "line") return false
   const { text } = item.line
-  if (isBrokenUnit(before.line.text, text) || beginsInside(text)) return true
+  if (isBrokenUnit(before.line.text, text) || (beginsInside(text) && !item.line.listed)) return true
   if (before.line.ends && !/[，、,（(“‘]$/.test(before.line.text)) return false
   if (caption(before.line.text) !== undefined || caption(text) !== undefined || item.line.listed) return false
   return isOpen(before.line.text, open.lines === 1 && !isNote(open.head)) && goesOn(before.line.text, text)

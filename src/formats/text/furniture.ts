@@ -11,6 +11,11 @@ function pageNumber(text: string): { readonly page: number; readonly certain: bo
   return lone ? { page: Number(lone[1]), certain: false } : undefined
 }
 
+/** Whether a line alone could be the number of a page. */
+export function isPageNumber(text: string): boolean {
+  return pageNumber(text) !== undefined
+}
+
 /**
  * The lines without page numbers. A lone number counts as one only when the one before or after it differs by one:
  * an amount that stands alone on a line must never be lost.
@@ -18,7 +23,7 @@ function pageNumber(text: string): { readonly page: number; readonly certain: bo
 export function withoutPageNumbers(lines: readonly SourceLine[]): SourceLine[] {
   const candidates: { readonly at: number; readonly page: number; readonly certain: boolean }[] = []
   for (const [at, line] of lines.entries()) {
-    if (line.kind !== "text" || line.hashes > 0) continue
+    if (line.kind !== "text" || line.hashes > 0 || line.listed) continue
     const found = pageNumber(line.text)
     if (!found) continue
     const alone = line.blankBefore && (lines[at + 1]?.blankBefore ?? true)

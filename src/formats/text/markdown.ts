@@ -19,7 +19,8 @@ export function isRule(trimmed: string): boolean {
 
 /** Takes away `**`, `__` pairs and the backslash before a mark; nothing else changes. */
 export function withoutMarks(text: string): string {
-  return withoutPairs(withoutPairs(withoutEscapes(text), "**"), "__")
+  // Pairs first: an escaped mark is text and has no partner.
+  return withoutEscapes(withoutPairs(withoutPairs(text, "**"), "__"))
 }
 
 /** Markdown's marks are no part of what was printed: heading, list and bold marks go, the text stays. */

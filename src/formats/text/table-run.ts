@@ -57,7 +57,12 @@ export function items(lines: readonly SourceLine[], cellsMost: number): Item[] |
 }
 
 function runItems(run: readonly (SourceLine & { kind: "row" })[], columns: number, before: Item | undefined): Item[] {
-  const rows = run.map((one) => ({ line: one.number, cells: one.raw.split("\t").map(cellText) })).filter(isPrinted)
+  const rows = run
+    .map((one) => ({ line: one.number, cells: one.raw.split("\t").map(cellText) }))
+    .filter(
+      // An escaped dash is text.
+      (row, i) => isPrinted(row) || run[i]!.raw.includes("\\-"),
+    )
   const continues = before?.kind === "run" && columns > 2 && Math.abs(before.columns - columns) <= 2
   if (!continues && isTextWithTabs(rows)) {
     const lines = run.filter((one) => one.raw.trim().length > 0)

@@ -1,0 +1,56 @@
+import type { PublishedBlock, PublishedCover, PublishedParagraph, PublishedTable, Volume } from "#documents"
+import { Lines } from "./lines.ts"
+import { tableLines } from "./table-lines.ts"
+
+/**
+ * The text form of a volume, as `readText` reads it: `#` headings (the title of the cover one, parts two, and so on), a
+ * blank line between paragraphs, tables of tab-separated lines with their caption, title, owner and unit above and the
+ * notes below. Read back it has the same headings, the same sentences and the same cells. Pictures are their
+ * description; what only a page has (numbers, breaks, alignment) is left out.
+ * @zh 文本
+ */
+export function writeText(volume: Volume): string {
+  const lines = new Lines()
+  for (const section of volume.sections) for (const block of section.blocks) writeBlock(block, lines)
+  return lines.text()
+}
+
+function writeBlock(block: PublishedBlock, lines: Lines): void {
+  switch (block.kind) {
+    case "cover":
+      return writeCover(block, lines)
+    case "contents":
+      lines.line(block.title)
+      for (const { text } of block.entries) lines.line(text)
+      return
+    case "heading":
+      return lines.heading(block.level + 1, block.text)
+    case "paragraph":
+      return lines.paragraph(paragraphText(block))
+    case "table":
+      return writeTable(block, lines)
+    case "chart":
+      return lines.paragraph(block.description)
+    case "page-break":
+      return
+  }
+}
+
+/** The title first; what stands above it on the page follows below. */
+function writeCover({ lines: printed }: PublishedCover, lines: Lines): void {
+  lines.title(printed.filter(({ role }) => role === "title").map(({ text }) => text))
+  for (const { text, role } of printed) if (role !== "title") lines.paragraph(text)
+}
+
+function writeTable(table: PublishedTable, lines: Lines): void {
+  if (table.caption) lines.line(table.caption)
+  lines.line(table.title)
+  if (table.owner) lines.line(table.owner)
+  if (table.unit) lines.line(table.unit)
+  lines.rows(tableLines(table))
+  for (const note of table.notes) lines.paragraph(note)
+}
+
+function paragraphText({ runs }: PublishedParagraph): string {
+  return runs.map((run) => run.text).join("")
+}
