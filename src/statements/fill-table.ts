@@ -35,7 +35,7 @@ export function filledTable(context: StatementContext): FilledTable {
   const leaves = leavesOf(panels, context)
   const filled = panels.map((panel, index) => {
     const own = leaves.filter((leaf) => leaf.panel === index)
-    const base = cellCoordinate(context.form.coordinate, panel.at ?? {})
+    const base = cellCoordinate(context.layout.coordinate ?? context.form.coordinate, panel.at ?? {})
     const rows = plannedRows(panel, base, context)
     const cells = rows.map((row) => cellsOf(row, own, context))
     const kept = rows.map(

@@ -66,7 +66,7 @@ export function leavesOf(panels: readonly LayoutPanel[], context: StatementConte
           .join("/"),
       })
     }
-    const base = { ...context.form.coordinate, ...dated(panel.at ?? {}, year) }
+    const base = { ...(context.layout.coordinate ?? context.form.coordinate), ...dated(panel.at ?? {}, year) }
     for (const column of panel.columns) walk(column, [], [], base)
   })
   return leaves

@@ -3,7 +3,7 @@ import type { CellPart, LayoutRow } from "#statutes"
 import { normaliseLabel } from "#statutes"
 import { cellCoordinate } from "./meaning.ts"
 import { projectRows } from "./project-rows.ts"
-import { type Nesting, type PlannedRow, planned } from "./row-plan.ts"
+import { labelKey, memberLabel, type Nesting, type PlannedRow, planned } from "./row-plan.ts"
 import type { StatementContext } from "./statement-context.ts"
 
 type Subjects = "function" | "economicDepartment" | "economicGovernment"
@@ -15,10 +15,10 @@ export function planMembers(
   context: StatementContext,
   nesting: Nesting,
 ): readonly PlannedRow[] {
-  const under = cellCoordinate(base, { ...nesting.asked, ...row.at })
+  const under = cellCoordinate(row.from ?? base, { ...nesting.asked, ...row.at })
   if (row.each === "unit") return unitRows(row, base, under, context)
   if (row.each === "project") return projectRows(row, under, context, nesting)
-  return subjectRows(row, row.each as Subjects, under, context, nesting)
+  return subjectRows(row, row.each as Subjects, under, base, context, nesting)
 }
 
 const usualLevels: Readonly<Record<Subjects, readonly number[]>> = {
@@ -31,6 +31,7 @@ function subjectRows(
   row: LayoutRow,
   dimension: Subjects,
   under: Coordinate,
+  base: Coordinate,
   context: StatementContext,
   nesting: Nesting,
 ): PlannedRow[] {
@@ -44,15 +45,27 @@ function subjectRows(
   for (const code of codes) {
     const member: Coordinate = { ...row.at, [dimension]: code }
     const pairs = row.pairs && code.length === 5 ? book.members("economicGovernment", { ...under, ...member }, 5) : []
+    const name = statutes.classifications[dimension].byCode(code)?.name ?? code
+    const asked = { ...nesting.asked, ...member }
+    const level = (row.level ?? (nesting.level ?? 0) + 1) + Math.max(0, levels.indexOf(code.length))
+    if (row.rows) {
+      // subjects that head their projects have no meaning of their own beside them
+      rows.push({ ...groupOf(name, asked, level), at: { topic: `${normaliseLabel(name)}#` } })
+      for (const child of row.rows)
+        rows.push(...planned(child, base, context, { ...nesting, asked, level, subject: code }))
+      continue
+    }
+    const text = row.label === undefined ? undefined : memberLabel(row.label, rows.length + 1, name)
     const plan = (government?: string): PlannedRow => ({
       kind: "item",
-      level: (nesting.level ?? 0) + 1 + Math.max(0, levels.indexOf(code.length)),
+      level,
       ofWhich: false,
-      texts: subjectTexts(code, statutes.classifications[dimension].byCode(code)?.name ?? code, government, context),
+      texts: subjectTexts(code, name, government, row.repeatUnit ? nesting.unit : undefined, context),
+      ...(text === undefined ? {} : { label: { text } }),
       at: member,
-      asked: [{ ...nesting.asked, ...member, ...(government === undefined ? {} : { economicGovernment: government }) }],
-      key: code,
-      rowKind: dimension,
+      asked: [{ ...asked, ...(government === undefined ? {} : { economicGovernment: government }) }],
+      key: text === undefined ? code : labelKey(text),
+      ...(text === undefined ? { rowKind: dimension } : {}),
       ...(nesting.unit === undefined ? {} : { unit: nesting.unit }),
       ...(government === undefined ? {} : { government }),
       optional: true,
@@ -68,6 +81,7 @@ function subjectTexts(
   code: string,
   name: string,
   government: string | undefined,
+  unit: string | undefined,
   { statutes }: StatementContext,
 ): Map<CellPart, string> {
   const texts = new Map<CellPart, string>([
@@ -77,6 +91,7 @@ function subjectTexts(
     ["item", code.slice(5)],
     ["name", name],
   ])
+  if (unit !== undefined) texts.set("unit-code", unit)
   if (government !== undefined) {
     texts.set("government-code", government)
     texts.set("government-class", government.slice(0, 3))
@@ -84,6 +99,21 @@ function subjectTexts(
     texts.set("government-name", statutes.classifications.economicGovernment.byCode(government)?.name ?? government)
   }
   return texts
+}
+
+function groupOf(name: string, asked: Coordinate, level: number): PlannedRow {
+  return {
+    kind: "item",
+    level,
+    ofWhich: false,
+    texts: new Map<CellPart, string>([["name", name]]),
+    at: {},
+    asked: [asked],
+    key: normaliseLabel(name),
+    rowKind: "group",
+    optional: true,
+    foot: false,
+  }
 }
 
 /** The department's row, then its units', each with the rows below it. */

@@ -41,7 +41,8 @@ function splitRows(
 ): PlannedRow[] {
   const { book } = context
   const own: Coordinate = { ...nesting.asked, project: code }
-  const present = kinds.filter(([nature]) => book.amount({ ...under, ...own, nature })?.lines.length)
+  const present =
+    row.split === false ? [] : kinds.filter(([nature]) => book.amount({ ...under, ...own, nature })?.lines.length)
   const natures = present.length > 0 ? present : [[undefined, ""] as const]
   return natures.flatMap(([nature, kind]) => {
     const asked: Coordinate = nature === undefined ? own : { ...own, nature }
@@ -65,7 +66,9 @@ function projectRow(
 ): PlannedRow {
   const project = projectOf(code, context)
   const name = project?.name ?? code
-  const subject = context.book.members("function", { ...context.form.coordinate, ...asked }, 7)
+  const subject = nesting.subject
+    ? [nesting.subject]
+    : context.book.members("function", { ...context.form.coordinate, ...asked }, 7)
   return {
     kind: "item",
     level: (nesting.level ?? 0) + 1 + (row.grouped === undefined ? 0 : 2),
@@ -75,6 +78,11 @@ function projectRow(
       ["project-code", code],
       ["project-kind", kind],
       ["unit-name", unit === undefined ? context.ledger.publisher.name : unitName(unit, context)],
+      ["name", name],
+      ["unit-code", unit ?? nesting.unit ?? ""],
+      ["class", (nesting.subject ?? "").slice(0, 3)],
+      ["section", (nesting.subject ?? "").slice(3, 5)],
+      ["item", (nesting.subject ?? "").slice(5)],
       ["brief", project?.brief ?? project?.purpose ?? name],
       ["project-function", subject[0] ?? ""],
       [
@@ -82,7 +90,11 @@ function projectRow(
         subject[0] ? (context.statutes.classifications.function.byCode(subject[0])?.name ?? "") : "",
       ],
     ]),
-    at: { project: projectKey(name), ...(nature === undefined ? {} : { nature }) },
+    at: {
+      ...(nesting.subject === undefined ? {} : { function: nesting.subject }),
+      project: projectKey(name),
+      ...(nature === undefined ? {} : { nature }),
+    },
     asked: [asked],
     key: projectKey(name),
     rowKind: "project",

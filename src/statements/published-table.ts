@@ -1,4 +1,5 @@
 import type { PublishedCell, PublishedColumn, PublishedTable } from "#documents"
+import type { Coordinate } from "#fiscal"
 import type { CellPart } from "#statutes"
 import type { StatementContext } from "./statement-context.ts"
 import { type FilledCell, type FilledTable, joinedAmount } from "./fill-table.ts"
@@ -146,7 +147,7 @@ function amountCell(
     column,
     rowKey,
     columnKey,
-    coordinate,
+    coordinate: placed(coordinate, at),
     measure,
     unit: measure === "difference-rate" ? "%" : style.unit,
     decimals: measure === "difference-rate" ? 2 : style.decimals,
@@ -155,6 +156,11 @@ function amountCell(
     amount: () => joinedAmount(asked, context),
   }
   return { cell, number, anchor: names.anchor(rowKey, columnKey), assumed: assumed.join("；") }
+}
+
+/** Rows that only their place tells apart (a subject above its projects) carry the row of the table in their meaning. */
+function placed(coordinate: Coordinate, row: number): Coordinate {
+  return coordinate.topic?.endsWith("#") ? { ...coordinate, topic: `${coordinate.topic}${row}` } : coordinate
 }
 
 /** Columns that may hold the label of a row, the first that a panel has. */

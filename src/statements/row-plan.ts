@@ -43,6 +43,8 @@ export interface Nesting {
   readonly unit?: string
   readonly asked?: Coordinate
   readonly level?: number
+  /** Code of the subject whose projects are listed. */
+  readonly subject?: string
 }
 
 /** The rows that one entry of a layout stands for. */
@@ -63,7 +65,7 @@ export function planned(
       kind: row.single ? "total" : kind,
       level: row.level ?? (row.total || row.single ? 0 : 1),
       ofWhich: row.ofWhich === true,
-      texts: new Map(),
+      texts: new Map(Object.entries(row.texts ?? {}) as [CellPart, string][]),
       label: {
         text,
         ...(row.in === undefined ? {} : { in: row.in }),
@@ -73,7 +75,7 @@ export function planned(
       asked: [at, ...(row.also ?? [])].map((one) => ({ ...nesting.asked, ...one })),
       key: row.key ?? (row.single ? "金额" : labelKey(text)),
       ...(row.over ? { over: row.over } : {}),
-      optional: false,
+      optional: row.optional === true,
       foot: false,
     },
   ]
@@ -82,6 +84,11 @@ export function planned(
 /** A label as the facts name it: normalised, without ordinal and closing colon. */
 export function labelKey(text: string): string {
   return splitOrdinal(normaliseLabel(text)).bare.replace(/[:。(（]+$/, "")
+}
+
+/** A label with the ordinal and name of a member. */
+export function memberLabel(template: string, ordinal: number, name: string): string {
+  return template.replace("{han}", hanNumber(ordinal)).replace("{number}", String(ordinal)).replace("{name}", name)
 }
 
 function listed(row: LayoutRow, context: StatementContext): PlannedRow[] {
@@ -95,10 +102,7 @@ function listed(row: LayoutRow, context: StatementContext): PlannedRow[] {
   return list.members.map((member, index) => {
     const name = member.label ?? classification?.byCode(member.code)?.name ?? member.code
     const ordinal = member.ordinal ?? index + 1
-    const text = row.label
-      ?.replace("{han}", hanNumber(ordinal))
-      .replace("{number}", String(ordinal))
-      .replace("{name}", name)
+    const text = row.label === undefined ? undefined : memberLabel(row.label, ordinal, name)
     const at = { ...row.at, [dimension]: member.code }
     return {
       kind: "item" as const,

@@ -55,7 +55,7 @@ export interface LayoutColumn {
 export interface LayoutRow {
   /** Stands for the rows of this name in the file's `rows`. */
   readonly use?: string
-  /** A labelled row. {year} … are filled in; with `list`: {han} and {number} are its ordinal, {name} its label. */
+  /** A labelled row. {year} … are filled in; with `list` or `each`: {han} and {number} are its ordinal, {name} its label. */
   readonly label?: string
   readonly at?: Coordinate
   /** What the form counts in this row beside `at`. */
@@ -82,6 +82,16 @@ export interface LayoutRow {
   readonly levels?: readonly number[]
   /** A row for each pair with the governmental economic section. */
   readonly pairs?: boolean
+  /** Where its members are looked for, when that is not the coordinate of the table. */
+  readonly from?: Coordinate
+  /** Printed only where it has a figure: the form has no such row by itself. */
+  readonly optional?: boolean
+  /** What stands in other columns of a labelled row. */
+  readonly texts?: Readonly<Partial<Record<CellPart, string>>>
+  /** Rows of subjects print the code of their unit, too. */
+  readonly repeatUnit?: boolean
+  /** false: one row a project, also where it is of both kinds. */
+  readonly split?: boolean
   /** Projects under their group, below this heading. */
   readonly grouped?: string
   /** Rows of each unit, printed below it. */
@@ -125,6 +135,8 @@ export interface Layout {
   /** Id of the layout this one changes: what is not said here holds as there. */
   readonly extends?: string
   readonly form: string
+  /** What every figure of the table is, where that is not the form's own coordinate. */
+  readonly coordinate?: Coordinate
   /** Families that print the form so; without them every family that has no layout of its own. */
   readonly families?: readonly string[]
   /** Only for the family's table of this number, where a family prints a form twice. */

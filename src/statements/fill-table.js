@@ -1,0 +1,104 @@
+import { distinctMeanings } from "./distinct-rows.js";
+import { leavesOf } from "./head.js";
+import { canonical, cellCoordinate } from "./meaning.js";
+import { plannedRows } from "./row-plan.js";
+/** Fills every panel of a layout from the ledger and sets them side by side. */
+export function filledTable(context) {
+    const panels = context.layout.panels ?? [];
+    const leaves = leavesOf(panels, context);
+    const filled = panels.map((panel, index) => {
+        const own = leaves.filter((leaf) => leaf.panel === index);
+        const base = cellCoordinate(context.layout.coordinate ?? context.form.coordinate, panel.at ?? {});
+        const rows = plannedRows(panel, base, context);
+        const cells = rows.map((row) => cellsOf(row, own, context));
+        const kept = rows.map((row, i) => !row.optional || cells[i].some((cell) => cell.value !== undefined && cell.value !== 0));
+        const printed = rows.filter((_, i) => kept[i]);
+        const meanings = distinctMeanings(printed);
+        return {
+            panel,
+            rows: printed,
+            cells: new Map(rows.map((row, i) => [
+                row,
+                cells[i].map((cell) => ({ ...cell, coordinate: meaning(cell, meanings.get(row) ?? row.at) })),
+            ])),
+        };
+    });
+    const bodies = filled.map((f) => f.rows.filter((row) => !row.foot));
+    const feet = filled.map((f) => f.rows.filter((row) => row.foot));
+    const height = Math.max(0, ...bodies.map((b) => b.length));
+    const depth = Math.max(0, ...feet.map((f) => f.length));
+    const lines = [];
+    for (let i = 0; i < height + depth; i++) {
+        const rows = filled.map((_, p) => (i < height ? bodies[p][i] : feet[p][i - height]));
+        const cells = new Map();
+        rows.forEach((row, p) => {
+            if (row)
+                for (const cell of filled[p].cells.get(row) ?? [])
+                    cells.set(cell.leaf, cell);
+        });
+        const numbers = filled.map(({ panel }) => (panel.linesFrom === undefined ? undefined : panel.linesFrom + i));
+        lines.push({ rows, cells, numbers });
+    }
+    return context.layout.dropEmptyColumns ? withoutEmptyColumns({ leaves, lines }) : { leaves, lines };
+}
+function meaning(cell, at) {
+    return canonical(cellCoordinate(cell.leaf.coordinate, at));
+}
+function cellsOf(row, leaves, context) {
+    if (row.kind === "blank")
+        return [];
+    return leaves
+        .filter((leaf) => leaf.money)
+        .map((leaf) => {
+        const columns = [leaf.coordinate, ...(leaf.column.also ?? []).map((more) => ({ ...leaf.coordinate, ...more }))];
+        const asked = columns.flatMap((column) => row.asked.flatMap((at) => withMeetings(cellCoordinate(column, at))));
+        return { leaf, row, coordinate: {}, asked, value: filledValue(leaf, asked, context) };
+    });
+}
+/** Three public expenses with conferences and training are three questions. */
+function withMeetings(coordinate) {
+    return coordinate.threePublic === "with-meetings"
+        ? ["total", "conference", "training"].map((threePublic) => ({ ...coordinate, threePublic }))
+        : [coordinate];
+}
+function filledValue(leaf, asked, context) {
+    const { measure } = leaf.column;
+    if (measure === undefined)
+        return total(asked, context);
+    const now = total(asked.map(({ year: _year, phase: _phase, ...rest }) => rest), context);
+    const before = total(asked, context);
+    if (now === undefined || before === undefined || now === before)
+        return undefined;
+    if (measure === "difference")
+        return now - before;
+    return before === 0 ? undefined : Math.round(((now - before) / Math.abs(before)) * 1e8);
+}
+function total(asked, { book }) {
+    let sum;
+    for (const coordinate of asked) {
+        const fen = book.amount(coordinate)?.fen;
+        if (fen !== undefined)
+            sum = (sum ?? 0) + fen;
+    }
+    return sum;
+}
+/** The amounts of several coordinates as one, with all their lines. */
+export function joinedAmount(asked, { book }) {
+    const amounts = asked.flatMap((coordinate) => book.amount(coordinate) ?? []);
+    if (amounts.length <= 1)
+        return amounts[0];
+    return {
+        fen: amounts.reduce((sum, a) => sum + a.fen, 0),
+        lines: amounts.flatMap((a) => a.lines),
+        assumed: [...new Set(amounts.flatMap((a) => a.assumed))],
+    };
+}
+/** Without the columns that may be dropped and hold nothing; the panels and the order stay. */
+function withoutEmptyColumns({ leaves, lines }) {
+    const holds = (leaf) => lines.some((line) => {
+        const value = line.cells.get(leaf)?.value;
+        return value !== undefined && value !== 0;
+    });
+    const kept = leaves.filter((leaf) => !leaf.column.droppable || holds(leaf));
+    return { leaves: kept, lines };
+}

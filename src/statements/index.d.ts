@@ -1,0 +1,2 @@
+export type { Statement, StatementCell, StatementFinding, StatementSet } from "./statement.ts";
+export { statementsOf } from "./statements-of.ts";

@@ -1,0 +1,108 @@
+import { unitName } from "./member-rows.js";
+import { projectKey } from "./project-key.js";
+const kinds = [
+    ["project.other-operational", "其他运转类"],
+    ["project.targeted", "特定目标类"],
+];
+/**
+ * Rows of projects with money under a coordinate, in the ledger's order. A project of both kinds, or of several units,
+ * has a row for each; with `grouped` projects stand under their group, groups under the heading.
+ */
+export function projectRows(row, under, context, nesting) {
+    const known = new Map(context.ledger.projects.map((p, i) => [p.code, i]));
+    const codes = [...context.book.members("project", under)].sort((a, b) => (known.get(a) ?? known.size) - (known.get(b) ?? known.size) || (a < b ? -1 : 1));
+    if (row.grouped !== undefined)
+        return groupedRows(codes, row, context, nesting);
+    return codes.flatMap((code) => splitRows(code, under, context, nesting, row));
+}
+function projectOf(code, context) {
+    return context.ledger.projects.find((p) => p.code === code);
+}
+function splitRows(code, under, context, nesting, row) {
+    const { book } = context;
+    const own = { ...nesting.asked, project: code };
+    const present = row.split === false ? [] : kinds.filter(([nature]) => book.amount({ ...under, ...own, nature })?.lines.length);
+    const natures = present.length > 0 ? present : [[undefined, ""]];
+    return natures.flatMap(([nature, kind]) => {
+        const asked = nature === undefined ? own : { ...own, nature };
+        const units = nesting.unit === undefined ? book.members("unit", { ...under, ...asked }) : [];
+        const parts = units.length > 1 ? units : [units[0]];
+        return parts.map((unit) => projectRow(code, kind, nature, unit, units.length > 1 ? { ...asked, unit: unit } : asked, context, nesting, row));
+    });
+}
+function projectRow(code, kind, nature, unit, asked, context, nesting, row) {
+    const project = projectOf(code, context);
+    const name = project?.name ?? code;
+    const subject = nesting.subject
+        ? [nesting.subject]
+        : context.book.members("function", { ...context.form.coordinate, ...asked }, 7);
+    return {
+        kind: "item",
+        level: (nesting.level ?? 0) + 1 + (row.grouped === undefined ? 0 : 2),
+        ofWhich: false,
+        texts: new Map([
+            ["project-name", name],
+            ["project-code", code],
+            ["project-kind", kind],
+            ["unit-name", unit === undefined ? context.ledger.publisher.name : unitName(unit, context)],
+            ["name", name],
+            ["unit-code", unit ?? nesting.unit ?? ""],
+            ["class", (nesting.subject ?? "").slice(0, 3)],
+            ["section", (nesting.subject ?? "").slice(3, 5)],
+            ["item", (nesting.subject ?? "").slice(5)],
+            ["brief", project?.brief ?? project?.purpose ?? name],
+            ["project-function", subject[0] ?? ""],
+            [
+                "project-function-name",
+                subject[0] ? (context.statutes.classifications.function.byCode(subject[0])?.name ?? "") : "",
+            ],
+        ]),
+        at: {
+            ...(nesting.subject === undefined ? {} : { function: nesting.subject }),
+            project: projectKey(name),
+            ...(nature === undefined ? {} : { nature }),
+        },
+        asked: [asked],
+        key: projectKey(name),
+        rowKind: "project",
+        optional: true,
+        foot: false,
+    };
+}
+function groupedRows(codes, row, context, nesting) {
+    if (codes.length === 0)
+        return [];
+    const groups = new Map();
+    for (const code of codes) {
+        const project = projectOf(code, context);
+        const group = project?.group ?? project?.name ?? code;
+        const list = groups.get(group);
+        if (list)
+            list.push(code);
+        else
+            groups.set(group, [code]);
+    }
+    const ask = (list) => list.map((code) => ({ ...nesting.asked, project: code }));
+    const depth = nesting.level ?? 0;
+    const rows = [groupRow(row.grouped, ask(codes), depth + 1)];
+    for (const [name, list] of groups) {
+        rows.push(groupRow(name, ask(list), depth + 2));
+        for (const code of list)
+            rows.push(projectRow(code, "", undefined, undefined, { ...nesting.asked, project: code }, context, nesting, row));
+    }
+    return rows;
+}
+function groupRow(name, asked, level) {
+    return {
+        kind: "item",
+        level,
+        ofWhich: false,
+        texts: new Map([["project-name", name]]),
+        at: { project: projectKey(name) },
+        asked,
+        key: projectKey(name),
+        rowKind: "group",
+        optional: true,
+        foot: false,
+    };
+}

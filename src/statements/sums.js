@@ -1,0 +1,110 @@
+/** All sums a table states: totals over their rows, and total columns over the columns beside them. */
+export function sumsOf(table) {
+    return [...rowSums(table), ...columnSums(table)];
+}
+function rowSums({ leaves, lines }) {
+    const sums = [];
+    const panels = [...new Set(leaves.map((leaf) => leaf.panel))];
+    const rowsOf = (panel) => lines.flatMap((line, i) => {
+        const row = line.rows[panel];
+        return row && row.kind !== "blank" ? [{ row, line: i }] : [];
+    });
+    for (const panel of panels) {
+        const rows = rowsOf(panel);
+        const money = leaves.filter((leaf) => leaf.panel === panel && leaf.money && leaf.column.measure === undefined);
+        for (const [i, { row, line }] of rows.entries()) {
+            const parts = row.over
+                ? row.over.flatMap((p) => topRows(rowsOf(p).filter((r) => !r.row.foot)).map((r) => ({ ...r, panel: p })))
+                : partsOf(rows, i).map((r) => ({ ...r, panel }));
+            if (parts.length === 0)
+                continue;
+            for (const leaf of money) {
+                const nth = leaves.filter((l) => l.panel === panel && l.money).indexOf(leaf);
+                sums.push({
+                    line,
+                    leaf,
+                    along: "rows",
+                    parts: parts.map((part) => ({
+                        line: part.line,
+                        leaf: part.panel === panel ? leaf : leaves.filter((l) => l.panel === part.panel && l.money)[nth],
+                    })),
+                });
+            }
+        }
+    }
+    return sums;
+}
+/** Rows no other row stands above. */
+function topRows(rows) {
+    const counted = rows.filter((r) => !r.row.ofWhich);
+    const least = Math.min(...counted.map((r) => r.row.level));
+    return counted.filter((r) => r.row.level === least);
+}
+/** What a row sums: the rows directly below it in the tree; of a total at the bottom those since the total before it, with it. */
+function partsOf(rows, i) {
+    const { row } = rows[i];
+    const isBottom = row.kind === "total" && i > 0;
+    if (isBottom) {
+        let start = i - 1;
+        while (start >= 0 && rows[start].row.kind !== "total")
+            start--;
+        const between = rows.slice(start + 1, i);
+        const before = start >= 0 ? [rows[start]] : [];
+        return between.length === 0 && before.length === 0 ? [] : [...before, ...(between.length ? topRows(between) : [])];
+    }
+    const below = [];
+    for (let j = i + 1; j < rows.length && rows[j].row.level > row.level && rows[j].row.kind !== "total"; j++)
+        below.push(rows[j]);
+    return below.length === 0 || row.ofWhich ? [] : topRows(below);
+}
+function columnSums({ leaves, lines }) {
+    const sums = [];
+    for (const leaf of leaves) {
+        const parts = leaf.column.total ? partColumns(leaf, leaves) : [];
+        if (parts.length === 0)
+            continue;
+        lines.forEach((line, i) => {
+            if (line.cells.has(leaf))
+                sums.push({ line: i, leaf, along: "columns", parts: parts.map((p) => ({ line: i, leaf: p })) });
+        });
+    }
+    return sums;
+}
+/** The columns beside a total: single ones, and of a group its own total, else the columns of that group. */
+function partColumns(total, leaves) {
+    const depth = total.nodes.length - 1;
+    const parent = total.nodes[depth - 1];
+    const beside = leaves.filter((leaf) => leaf !== total && leaf.panel === total.panel && leaf.money && leaf.nodes[depth - 1] === parent);
+    return covering(beside, depth);
+}
+function covering(leaves, depth) {
+    const result = [];
+    const groups = new Map();
+    for (const leaf of leaves) {
+        const node = leaf.nodes[depth];
+        if (node === undefined || node.ofWhich || leaf.column.measure !== undefined)
+            continue;
+        const group = groups.get(node);
+        if (group)
+            group.push(leaf);
+        else
+            groups.set(node, [leaf]);
+    }
+    for (const [node, group] of groups) {
+        if (group.length === 1 && group[0].nodes[depth] === group[0].column) {
+            result.push(group[0]);
+            continue;
+        }
+        void node;
+        const own = group.find((leaf) => leaf.nodes.length === depth + 2 && leaf.column.total);
+        if (own)
+            result.push(own);
+        else
+            result.push(...covering(group, depth + 1));
+    }
+    return result;
+}
+/** The value at a slot; nothing counts as 0. */
+export function valueAt(lines, line, leaf) {
+    return lines[line]?.cells.get(leaf)?.value ?? 0;
+}
