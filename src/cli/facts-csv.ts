@@ -77,6 +77,7 @@ function placeText({ place }: Figure, { document }: Recognition): string {
 /** A piece of the source for people: "line 192", "page 8", "Sheet1!B12". */
 export function pieceText(piece: Piece): string {
   if ("line" in piece) return `line ${piece.line}`
+  if ("paragraph" in piece) return `paragraph ${piece.paragraph}`
   return "page" in piece ? `page ${piece.page}` : `${piece.sheet}!${piece.cell}`
 }
 

@@ -1,10 +1,11 @@
 /**
  * Where a piece of a document stands in its source: a box on a page (points, y down), a line of a text file
- * (1-based), or a cell of a workbook.
+ * (1-based), a paragraph of a Word file (counted from 1, those in cells and empty ones included), or a cell of a workbook.
  */
 export type Piece =
   | { readonly page: number; readonly bbox: readonly [number, number, number, number] }
   | { readonly line: number }
+  | { readonly paragraph: number }
   | { readonly sheet: string; readonly cell: string }
 
 /** A page's size in points. */

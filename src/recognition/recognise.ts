@@ -67,7 +67,7 @@ function contextOf(
     notes,
     ...(emptyStatement ? { emptyStatement } : {}),
     statutes,
-    exactCells: !("line" in (table.pieces[0] ?? { line: 0 })),
+    exactCells: document.source.mediaType === "text/html" || !("line" in (table.pieces[0] ?? { line: 0 })),
   }
 }
 

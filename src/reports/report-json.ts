@@ -86,6 +86,7 @@ function locatedJson({ block, row, column, span, quote, pieces }: Located): Loca
 
 function pieceJson(piece: Piece): Piece {
   if ("line" in piece) return { line: piece.line }
+  if ("paragraph" in piece) return { paragraph: piece.paragraph }
   if ("page" in piece) return { page: piece.page, bbox: [...piece.bbox] as const }
   return { sheet: piece.sheet, cell: piece.cell }
 }

@@ -9,6 +9,7 @@ const cell = { sheet: "表1", cell: "B12" }
 describe("where a piece stands", () => {
   it.each([
     [[{ line: 105 }], "a/预算.txt:105", "第105行", "line 105"],
+    [[{ paragraph: 105 }], "a/预算.txt:¶105", "第105段", "paragraph 105"],
     [[page], "a/预算.txt:p3", "第3页", "page 3"],
     [[cell], "a/预算.txt:表1!B12", "表1 B12", "表1 B12"],
   ] as const)("%j", (pieces, position, chinese, english) => {
@@ -25,6 +26,6 @@ describe("where a piece stands", () => {
   it("knows pages only of paged sources and lines only of text", () => {
     expect([pageOf([page]), pageOf([{ line: 1 }]), pageOf([])]).toEqual([3, undefined, undefined])
     expect(linesOf([{ line: 8 }, { line: 7 }])).toEqual({ first: 7, last: 8 })
-    expect([linesOf([page]), linesOf([])]).toEqual([undefined, undefined])
+    expect([linesOf([page]), linesOf([{ paragraph: 2 }]), linesOf([])]).toEqual([undefined, undefined, undefined])
   })
 })

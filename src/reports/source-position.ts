@@ -1,9 +1,10 @@
 import type { Piece } from "#documents"
 import type { Texts } from "./texts/texts.ts"
 
-/** Where a piece stands within its file, short and the same in every language: "105", "p3", "Sheet1!B12". */
+/** Where a piece stands within its file, short and the same in every language: "105", "¶105", "p3", "Sheet1!B12". */
 export function piecePosition(piece: Piece): string {
   if ("line" in piece) return String(piece.line)
+  if ("paragraph" in piece) return `¶${piece.paragraph}`
   if ("page" in piece) return `p${piece.page}`
   return `${piece.sheet}!${piece.cell}`
 }
@@ -37,5 +38,6 @@ export function positionWords(pieces: readonly Piece[], texts: Texts): string | 
   const first = pieces[0]
   if (!first) return undefined
   if ("page" in first) return texts.page(first.page)
+  if ("paragraph" in first) return texts.paragraph(first.paragraph)
   return "line" in first ? texts.line(first.line) : texts.sheetCell(first.sheet, first.cell)
 }

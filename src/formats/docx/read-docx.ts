@@ -1,3 +1,4 @@
+import type { Block, Piece } from "#documents"
 import { type Archive, openArchive } from "../archive/index.ts"
 import { type FlowNode, flowBlocks } from "../flow/index.ts"
 import { type ReadLimits, type ReadOutcome, type ReadProblem, readLimits } from "../outcome.ts"
@@ -39,6 +40,15 @@ function mainDocument(archive: Archive, deadline: number): string | undefined {
   if (/(?:^|\/)word\//i.test(named) && archive.names.has(named)) return named
   return archive.names.has("word/document.xml") ? "word/document.xml" : undefined
 }
+
+/** A block whose pieces are paragraphs: on which page they stand is for Word alone to say. */
+function standing(block: Block): Block {
+  const pieces = block.pieces.map(paragraphPiece)
+  if (block.kind !== "table") return { ...block, pieces }
+  return { ...block, pieces, cells: block.cells.map((cell) => ({ ...cell, pieces: cell.pieces.map(paragraphPiece) })) }
+}
+
+const paragraphPiece = (piece: Piece): Piece => ("line" in piece ? { paragraph: piece.line } : piece)
 
 /** Ends reading with a problem; never leaves this file. */
 class Stopped extends Error {
@@ -90,7 +100,7 @@ class DocxFile {
     if (!Array.isArray(blocks)) return { problem: blocks as ReadProblem }
     if (blocks.length === 0) return { problem: body.pictures > 0 ? problems.noText : problems.empty }
     if (body.sections.pages().length === 0) body.sections.endSection()
-    return { pages: body.sections.pages(), blocks }
+    return { pages: body.sections.pages(), blocks: blocks.map(standing) }
   }
 
   /** Reads a part into its handler; false when there is none. */

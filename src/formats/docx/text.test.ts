@@ -62,12 +62,12 @@ describe("a paragraph", () => {
     const outcome = await readDocx(docx(body))
     if ("problem" in outcome) throw new Error(outcome.problem.code)
     expect(outcome.blocks.map((block) => block.pieces)).toEqual([
-      [{ line: 1 }],
-      [{ line: 3 }, { line: 5 }],
-      [{ line: 7 }],
+      [{ paragraph: 1 }],
+      [{ paragraph: 3 }, { paragraph: 5 }],
+      [{ paragraph: 7 }],
     ])
     const cells = outcome.blocks[1]?.kind === "table" ? outcome.blocks[1].cells.map((one) => one.pieces[0]) : []
-    expect(cells).toEqual([{ line: 3 }, { line: 4 }, { line: 5 }, { line: 6 }])
+    expect(cells).toEqual([{ paragraph: 3 }, { paragraph: 4 }, { paragraph: 5 }, { paragraph: 6 }])
   })
 })
 

@@ -8,7 +8,7 @@ const numberMost = 1_000_000_000
 const sideMost = 2_000_000
 const piecesMost = 2_000_000
 
-/** Reads where something stands: boxes on pages, lines, or cells of a workbook. */
+/** Reads where something stands: boxes on pages, lines, paragraphs, or cells of a workbook. */
 export function piecesFrom(value: unknown, where: string): Piece[] {
   return list(value, where, piecesMost).map((one, i) => pieceFrom(one, `${where}[${i}]`))
 }
@@ -16,9 +16,10 @@ export function piecesFrom(value: unknown, where: string): Piece[] {
 function pieceFrom(value: unknown, where: string): Piece {
   const piece = fields(value, where)
   if ("line" in piece) return { line: whole(piece.line, `${where}.line`, 1, numberMost) }
+  if ("paragraph" in piece) return { paragraph: whole(piece.paragraph, `${where}.paragraph`, 1, numberMost) }
   if ("page" in piece) return { page: whole(piece.page, `${where}.page`, 1, numberMost), bbox: box(piece, where) }
   if ("sheet" in piece) return { sheet: words(piece.sheet, `${where}.sheet`), cell: words(piece.cell, `${where}.cell`) }
-  throw damaged(where, "应有 line、page 或 sheet", "should have line, page or sheet")
+  throw damaged(where, "应有 line、paragraph、page 或 sheet", "should have line, paragraph, page or sheet")
 }
 
 function box(piece: Fields, where: string): readonly [number, number, number, number] {

@@ -12,7 +12,7 @@ const whole: LocatedDocument = {
   pages: [{ number: 1, width: 595.3, height: 841.9 }],
   blocks: [
     { kind: "heading", level: 3, text: "收入决算表", pieces: [{ page: 1, bbox: [72, 60.5, 300, 80] }] },
-    { kind: "paragraph", text: "单位：万元", pieces: [{ line: 3 }, { line: 4 }], lineStarts: [0, 4] },
+    { kind: "paragraph", text: "单位：万元", pieces: [{ line: 3 }, { paragraph: 4 }], lineStarts: [0, 4] },
     { kind: "paragraph", text: "正文。", pieces: [{ page: 1, bbox: [0, 0, 1, 1] }] },
     {
       kind: "table",

@@ -79,6 +79,7 @@ export const en: Texts = {
   sameParagraph: "same paragraph",
   page: (page) => `page ${page}`,
   line: (line) => `line ${line}`,
+  paragraph: (paragraph) => `paragraph ${paragraph}`,
   sheetCell: (sheet, cell) => `${sheet} ${cell}`,
   row: (row) => `row ${row}`,
   column: (column) => `column ${column}`,

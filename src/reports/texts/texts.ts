@@ -77,6 +77,8 @@ export interface Texts {
   readonly sameParagraph: string
   page(page: number): string
   line(line: number): string
+  /** A paragraph of a Word file, counted from its beginning. */
+  paragraph(paragraph: number): string
   sheetCell(sheet: string, cell: string): string
   row(row: number): string
   column(column: number): string

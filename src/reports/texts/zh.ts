@@ -77,6 +77,7 @@ export const zh: Texts = {
   sameParagraph: "同一段",
   page: (page) => `第${page}页`,
   line: (line) => `第${line}行`,
+  paragraph: (paragraph) => `第${paragraph}段`,
   sheetCell: (sheet, cell) => `${sheet} ${cell}`,
   row: (row) => `第${row}行`,
   column: (column) => `第${column}列`,

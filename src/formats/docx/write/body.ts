@@ -179,11 +179,16 @@ export class Body {
     if (table.rows > 0 && table.columns.length > 0) {
       // Two tables with nothing between them would be one.
       if (this.#pieces.length === begin) this.#paragraph({ style: "SectionEnd", keepNext: true }, "", "")
-      const fit = tableFit(table, grid, textWidthOf(this.#page))
+      const fit = tableFit(table, grid, this.#space())
       this.#stand({ heights: fit.heights, repeated: headRowsOf(table), anchors: [anchor] })
       this.#pieces.push(tableMarkup(table, grid, fit, this.cellStyles, this.#bookmarks))
     }
     for (const note of table.notes) this.#paragraph({ style: "TableNote" }, note, run(note))
+  }
+
+  /** What is left for a table below its title. */
+  #space(): { width: number; height: number } {
+    return { width: textWidthOf(this.#page), height: textHeightOf(this.#page) - 90 }
   }
 
   #chart(chart: PublishedChart): void {

@@ -15,30 +15,43 @@ export interface TableFit {
 
 /** Sizes of type in tables, points: 五号 down to what can still be read. */
 const sizes = [10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5, 4]
+/** Type is made smaller than it must be, but not smaller than this, where a table then takes fewer pages. */
+const comfortable = 8
 /** Lines of a body cell beyond this are a reason for smaller type. */
 const linesMost = 3
 
 /**
- * Sets a table in a width: the largest type in which no figure and no Latin word is broken, columns as wide as they
- * ask for where that leaves room for all. Below the smallest type the widest words break.
+ * Sets a table in a space: type in which no figure and no Latin word is broken, columns as wide as they ask for where
+ * that leaves room for all; of the sizes that do, the largest with which the table takes the fewest pages. Below the
+ * smallest type the widest words break.
  */
-export function tableFit(table: PublishedTable, grid: readonly (readonly PlacedCell[])[], width: number): TableFit {
+export function tableFit(
+  table: PublishedTable,
+  grid: readonly (readonly PlacedCell[])[],
+  space: { readonly width: number; readonly height: number },
+): TableFit {
   const wanted = wantedWidths(table)
   const least = leastWidths(table, grid)
   const margin = table.columns.length > 12 ? 1.5 : table.columns.length > 8 ? 2.5 : 3.5
-  let largest: TableFit | undefined
+  let best: TableFit | undefined
+  let bestCost = Number.POSITIVE_INFINITY
+  let smallest = 0
   for (const size of sizes) {
+    if (size < smallest) break
     const needed = least.map((ems) => ems * size + margin * 2 + 1)
     const isLast = size === sizes.at(-1)
-    if (!isLast && needed.reduce((sum, one) => sum + one, 0) > width) continue
-    const fit = { size, margin, widths: fitted(wanted, needed, width), pitch: pitchOf(size) }
+    if (!isLast && needed.reduce((sum, one) => sum + one, 0) > space.width) continue
+    if (!best) smallest = Math.min(comfortable, size - 1)
+    const fit = { size, margin, widths: fitted(wanted, needed, space.width), pitch: pitchOf(size) }
     const { heights, lines } = heightsOf(table, grid, fit)
-    if (lines <= linesMost) return { ...fit, heights }
-    largest ??= { ...fit, heights }
-    // Smaller type is worth it only while it still reads well.
-    if (size <= 9) break
+    const pages = Math.ceil(heights.reduce((sum, one) => sum + one, 0) / space.height)
+    const cost = pages * 2 + (lines > linesMost ? 1 : 0)
+    if (cost < bestCost) {
+      best = { ...fit, heights }
+      bestCost = cost
+    }
   }
-  return largest!
+  return best!
 }
 
 function pitchOf(size: number): number {
@@ -56,7 +69,8 @@ function leastWidths(table: PublishedTable, grid: readonly (readonly PlacedCell[
   for (const row of grid)
     for (const { cell, column, columnSpan, row: at } of row) {
       if (!cell || columnSpan > 1) continue
-      const whole = isFigure(cell.text) ? textWidth(cell.text) : Math.max(widestWord(cell.text), shortLabel(cell.text))
+      const { text } = cell
+      const whole = isFigure(text) ? textWidth(text) : Math.max(widestWord(text), shortLabel(text))
       // A Latin word as long as a line is broken rather than everything else made small.
       least[column] = Math.max(least[column]!, at < head ? Math.min(whole, 3) : Math.min(whole, 14))
     }
@@ -68,9 +82,10 @@ export function isFigure(text: string): boolean {
   return text.length <= 40 && /^[-+−—\d.,()（）%％*＊\s]+$/.test(text)
 }
 
-/** A label wants a few characters on a line, short ones all of theirs. */
+/** A label wants a few characters on a line, short ones all of theirs, long ones a quarter. */
 function shortLabel(text: string): number {
-  return Math.min(4, textWidth(text))
+  const width = textWidth(text)
+  return Math.min(Math.max(4, Math.min(width / 4, 8)), width)
 }
 
 /** Widths in the wanted proportions, each at least what it needs; together exactly the whole width. */
