@@ -7,6 +7,7 @@ import type { HostileFile } from "./hostile/hostile-file.ts"
 import { jsons, longJsons } from "./hostile/json-files.ts"
 import { pdfs } from "./hostile/pdf-files.ts"
 import { longTexts, sentences, texts } from "./hostile/text-files.ts"
+import { workbooks } from "./hostile/workbook-files.ts"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 const bin = join(root, "dist", "bin", "mingzhang.js")
@@ -98,6 +99,7 @@ describe.skipIf(!existsSync(bin))("hostile files (needs the built program: npm r
     ["PDF", pdfs],
     ["texts", texts],
     ["JSON", jsons],
+    ["workbooks", workbooks],
   ] as const)(
     "of a folder of %s are each told apart in words, and the sound one is checked",
     (name, files) => {
