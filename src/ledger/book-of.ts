@@ -100,14 +100,17 @@ class IndexedBook implements Book {
     return bought && { ...bought, lines: [], assumed: [] }
   }
 
-  /** 机关运行经费 where it is not stated: 公用经费 of the general public budget, of all units or of those of one nature. */
+  /** 机关运行经费 where it is not stated: 公用经费 of the general public budget of 行政 and 参公 units, or of those of one nature. */
   private topic(bare: Coordinate): LedgerAmount | undefined {
     const [name, nature] = (bare.topic ?? "").split(".")
     if (this.index.has(`topic=${bare.topic}`)) return this.fromLines(this.positions(bare))
     if (name !== "agency-operating") return undefined
     const operating = withDimensions({ source: "R11", ...bare }, { topic: null, nature: "basic.operating" })
-    if (nature === undefined) return this.amount(operating)
-    return this.fromLines(this.positions(operating, [`unitNature=${nature}`]))
+    const of = (one: string) => this.positions(operating, [`unitNature=${one}`])
+    if (nature !== undefined) return this.fromLines(of(nature))
+    // institutions have none; where no unit says what it is, all of it is taken for theirs
+    if (!this.index.has("unitNature=institution")) return this.amount(operating)
+    return this.fromLines([...of("administrative"), ...of("civil-service")])
   }
 
   private positions(bare: Coordinate, more: readonly string[] = []): readonly number[] {

@@ -18,3 +18,11 @@ export type {
   StatedAmount,
   Task,
 } from "./ledger.ts"
+export { type ReadLedger, ledgerFrom } from "./ledger-from.ts"
+export type { LedgerFinding } from "./ledger-finding.ts"
+export type { Cells, Choice, Column, ColumnKind, LedgerTable } from "./tables/column.ts"
+export { choicesOf } from "./tables/column.ts"
+export { ledgerTable, ledgerTables } from "./tables/index.ts"
+export { columnName, placeIn, type RawRow, type RawTable } from "./tables/raw-table.ts"
+export { sourceNames } from "./tables/source-names.ts"
+export { tablesOf } from "./tables-of.ts"

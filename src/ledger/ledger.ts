@@ -51,6 +51,8 @@ export interface Publisher {
   /** 保密审查 and 审签 as printed on Shaanxi's cover: 已审查, 已审签. */
   readonly secrecyReview?: string
   readonly signedOff?: string
+  /** Unit in which the amounts of the ledger are written down; 元 where it is not said. */
+  readonly amountUnit?: "元" | "万元"
   /** Explanation and statements in one file or in two; the family's habit where it is not said. */
   readonly volumes?: "one" | "two"
   /** Decimals of percentages in the text; the family's habit where it is not said. */

@@ -35,3 +35,12 @@ export interface ThreePublicPart {
   readonly part: string
   readonly sections: readonly string[]
 }
+
+/** A thing that is counted, not paid: staff, vehicles, equipment, groups, receptions. @zh 实物量 */
+export interface CountedThing {
+  readonly id: string
+  readonly zh: string
+  readonly en: string
+  /** @zh 计量单位 */
+  readonly unit: string
+}

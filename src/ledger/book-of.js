@@ -1,0 +1,169 @@
+import { coordinateKey, withDimensions } from "#fiscal";
+import { LineIndex } from "./line-index.js";
+import { governmentSection, membersOfLine, surroundingsOf, unitOf } from "./line-members.js";
+import { SummedAmount, TakenAmount } from "./amounts.js";
+import { procured } from "./procured.js";
+import { bareCoordinate, ownPhase, StatedAmounts } from "./stated-amounts.js";
+/** Opens a ledger for questions. Lines are indexed once, answers are kept. */
+export function bookOf(ledger, statutes) {
+    return new IndexedBook(ledger, statutes);
+}
+/** Totals of the three public expenses and their parts. */
+const partsOf = {
+    total: ["overseas", "vehicles", "reception"],
+    vehicles: ["vehicles.purchase", "vehicles.running"],
+};
+class IndexedBook {
+    ledger;
+    around;
+    index;
+    stated;
+    known = new Map();
+    phase;
+    constructor(ledger, statutes) {
+        this.ledger = ledger;
+        this.around = surroundingsOf(ledger, statutes);
+        this.index = new LineIndex(ledger.lines, (line) => membersOfLine(line, this.around));
+        this.stated = new StatedAmounts(ledger);
+        this.phase = ownPhase[ledger.publisher.kind];
+    }
+    amount(coordinate) {
+        const bare = bareCoordinate(coordinate, this.ledger);
+        const key = coordinateKey(bare);
+        const known = this.known.get(key);
+        if (known !== undefined || this.known.has(key))
+            return known;
+        const amount = this.answer(bare);
+        this.known.set(key, amount);
+        return amount;
+    }
+    fen(coordinate) {
+        return this.amount(coordinate)?.fen ?? 0;
+    }
+    members(dimension, under, digits) {
+        const bare = bareCoordinate(under, this.ledger);
+        const members = new Set();
+        const add = (value) => {
+            if (value === undefined)
+                return;
+            if (digits === undefined)
+                members.add(value);
+            else if (value.length >= digits)
+                members.add(value.slice(0, digits));
+        };
+        if (bare.year === undefined)
+            for (const line of this.index.at(this.positions(bare)))
+                add(this.memberOf(line, dimension));
+        for (const { coordinate } of this.stated.all)
+            if (coordinate[dimension] !== undefined && this.isWithin(coordinate, bare))
+                add(coordinate[dimension]);
+        return [...members].sort((a, b) => (a < b ? -1 : 1));
+    }
+    answer(bare) {
+        const stated = this.stated.of(bare);
+        if (stated)
+            return this.fromStated(stated, bare);
+        const { threePublic } = bare;
+        const parts = threePublic === undefined ? undefined : partsOf[threePublic];
+        if (parts && this.anyStated(bare, parts))
+            return this.joined(parts.map((part) => ({ ...bare, threePublic: part })));
+        if (bare.year !== undefined)
+            return undefined;
+        if (bare.procurement !== undefined)
+            return this.procured(bare);
+        if (bare.topic !== undefined)
+            return this.topic(bare);
+        if (bare.phase !== undefined && !this.index.has(`phase=${bare.phase}`))
+            return undefined;
+        return this.fromLines(this.positions(bare));
+    }
+    anyStated(bare, parts) {
+        return parts.some((part) => {
+            const coordinate = { ...bare, threePublic: part };
+            return this.stated.of(coordinate) || this.anyStated(bare, partsOf[part] ?? []);
+        });
+    }
+    joined(coordinates) {
+        const amounts = coordinates.map((coordinate) => this.amount(coordinate));
+        if (amounts.some((amount) => amount === undefined))
+            return undefined;
+        return {
+            fen: amounts.reduce((sum, amount) => sum + amount.fen, 0),
+            lines: amounts.flatMap((amount) => amount.lines),
+            assumed: [...new Set(amounts.flatMap((amount) => amount.assumed))],
+        };
+    }
+    procured(bare) {
+        if (bare.phase !== undefined)
+            return undefined;
+        const bought = procured(this.ledger, bare);
+        return bought && { ...bought, lines: [], assumed: [] };
+    }
+    /** 机关运行经费 where it is not stated: 公用经费 of the general public budget, of all units or of those of one nature. */
+    topic(bare) {
+        const [name, nature] = (bare.topic ?? "").split(".");
+        if (this.index.has(`topic=${bare.topic}`))
+            return this.fromLines(this.positions(bare));
+        if (name !== "agency-operating")
+            return undefined;
+        const operating = withDimensions({ source: "R11", ...bare }, { topic: null, nature: "basic.operating" });
+        if (nature === undefined)
+            return this.amount(operating);
+        return this.fromLines(this.positions(operating, [`unitNature=${nature}`]));
+    }
+    positions(bare, more = []) {
+        const keys = [`phase=${bare.phase ?? this.phase}`, ...more];
+        if (bare.flow === undefined)
+            keys.push("flow=expenditure");
+        if (bare.threePublic !== undefined && bare.source === undefined)
+            keys.push("source=R1");
+        for (const dimension of indexed) {
+            const value = bare[dimension];
+            if (value !== undefined)
+                keys.push(`${dimension}=${value}`);
+        }
+        return this.index.under(keys);
+    }
+    fromLines(positions) {
+        return new SummedAmount(this.index, positions);
+    }
+    fromStated(stated, bare) {
+        return new TakenAmount(stated, () => (bare.year === undefined ? this.index.at(this.positions(bare)) : []));
+    }
+    memberOf(line, dimension) {
+        const value = line.coordinate[dimension];
+        switch (dimension) {
+            case "economicGovernment":
+                return governmentSection(line, this.around);
+            case "unit":
+                return unitOf(line, this.around)?.code ?? value;
+            case "project":
+                return value === undefined ? undefined : (this.around.projects.get(value)?.[0] ?? value);
+            default:
+                return value;
+        }
+    }
+    /** Whether a stated coordinate lies under another: it has every member of it, or one below. */
+    isWithin(stated, under) {
+        if (stated.year !== under.year || stated.phase !== under.phase)
+            return false;
+        const keys = new Set(membersOfLine({ coordinate: stated, posting: "outturn", fen: 0, at: { table: "totals", row: 1 } }, this.around));
+        return indexed.every((dimension) => {
+            const value = dimension === "flow" ? (under.flow ?? "expenditure") : under[dimension];
+            return value === undefined || keys.has(`${dimension}=${value}`);
+        });
+    }
+}
+const indexed = [
+    "unit",
+    "flow",
+    "source",
+    "vintage",
+    "nature",
+    "function",
+    "economicDepartment",
+    "economicGovernment",
+    "project",
+    "threePublic",
+    "topic",
+];

@@ -1,0 +1,47 @@
+import type { Column } from "./column.ts"
+import { postings } from "./words.ts"
+
+/** The amount of an entry. */
+export const amountColumn: Column = {
+  key: "fen",
+  zh: "金额",
+  aliases: ["预算数", "决算数", "批复数", "申报数", "本年预算", "指标金额"],
+  kind: "amount",
+  required: true,
+  help: {
+    zh: "按“单位信息”中的金额单位填写，也可在表头写明，如：金额（万元）；减少填负数",
+    en: "In the unit declared with the publisher, or in the head itself; reductions are negative",
+  },
+}
+
+/** What a line does to the budget. */
+export const postingColumn: Column = {
+  key: "posting",
+  zh: "变动",
+  aliases: ["指标变动", "业务类型"],
+  kind: "choice",
+  choices: postings,
+  help: {
+    zh: "草案、年初、追加（追减为负）、调剂（转出为负）、决算；不填时预算为年初、决算为决算",
+    en: "Proposed, approved, supplement, virement or outturn; blank means the document's own",
+  },
+}
+
+export const noteColumn: Column = {
+  key: "note",
+  zh: "备注",
+  aliases: ["说明"],
+  kind: "text",
+  help: { zh: "不公开的备注", en: "A note that is not published" },
+}
+
+export const assumedColumn: Column = {
+  key: "assumed",
+  zh: "假定",
+  aliases: ["假定理由"],
+  kind: "text",
+  help: {
+    zh: "未曾公布、为填表推定的数，写明理由",
+    en: "Why a figure that nobody published was taken so",
+  },
+}
