@@ -1,6 +1,6 @@
 import { type Classifications, classificationsFrom, type PackedClassifications } from "./classifications/index.ts"
 import type { Family, Form } from "./form.ts"
-import type { AssetThreshold, Parameter, ThreePublicPart } from "./parameter.ts"
+import type { AssetThreshold, CountedThing, Parameter, ThreePublicPart } from "./parameter.ts"
 import type { Layout, LayoutFile, LayoutList } from "./layout.ts"
 import { layoutsFrom } from "./layouts.ts"
 import type { Lexicon } from "./lexicon.ts"
@@ -17,6 +17,7 @@ export interface Statutes {
   readonly lexicon: Lexicon
   readonly assetThresholds: readonly AssetThreshold[]
   readonly threePublic: readonly ThreePublicPart[]
+  readonly counts: readonly CountedThing[]
   form(id: string): Form | undefined
   /** How a family prints a form; `number` tells two tables of one form apart. */
   layout(form: string, family: string, number?: string): Layout | undefined
@@ -57,6 +58,7 @@ export function statutesFrom(packed: PackedStatutes): Statutes {
     families: packed.families.flatMap((file) => file.content),
     assetThresholds: parameter<AssetThreshold>(packed, "asset-thresholds"),
     threePublic: parameter<ThreePublicPart>(packed, "three-public"),
+    counts: parameter<CountedThing>(packed, "counts"),
     lexicon: joined(packed.lexicon.map((file) => file.content)),
     form: (id) => byId.get(id),
     layout: layouts.layout,
