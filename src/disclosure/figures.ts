@@ -7,7 +7,6 @@ export interface NamedFigure {
   readonly name: string
   readonly coordinate: Coordinate
   readonly stated?: Coordinate
-  readonly units?: "agency"
   readonly over?: "evaluations"
   /** Whole 分 by phase, where an entry of its own says them (self-evaluation). */
   readonly own?: Readonly<Record<string, number>>
@@ -16,7 +15,6 @@ export interface NamedFigure {
 }
 
 const ownPhase = { budget: "approved", accounts: "outturn" } as const
-const withAgencyExpenses = new Set(["administrative", "civil-service"])
 
 /** Answers what the figures of a narrative amount to, this year and the last. */
 export class Figures {
@@ -33,12 +31,11 @@ export class Figures {
   named(name: string, phase?: string): NamedFigure | undefined {
     const entry: NarrativeFigure | undefined = this.narrative.figures[name]
     if (!entry) return undefined
-    const { stated, units, over, ...coordinate } = entry
+    const { stated, over, ...coordinate } = entry
     const figure = {
       name,
       coordinate,
       ...(stated ? { stated } : {}),
-      ...(units ? { units } : {}),
       ...(over ? { over } : {}),
     }
     return phase === undefined ? figure : atPhase(figure, phase)
@@ -50,8 +47,7 @@ export class Figures {
     const stated = figure.stated && this.asked(figure.stated)
     if (stated?.stated) return stated
     if (figure.over === "evaluations" && figure.coordinate.year === undefined) return this.evaluated(figure.coordinate)
-    if (figure.units !== "agency") return this.asked(figure.coordinate)
-    return this.summed(figure.coordinate) ?? stated
+    return this.asked(figure.coordinate)
   }
 
   fen(figure: NamedFigure): number {
@@ -78,20 +74,6 @@ export class Figures {
       fen: amounts.reduce((sum, amount) => sum + (amount?.fen ?? 0), 0),
       lines: amounts.flatMap((amount) => amount?.lines ?? []),
       assumed: [...new Set(amounts.flatMap((amount) => amount?.assumed ?? []))],
-    }
-  }
-
-  /** Σ over the units that have operating expenses of agencies; all units being such, what is known of all. */
-  private summed(coordinate: Coordinate): LedgerAmount | undefined {
-    const { units } = this.book.ledger
-    const agencies = units.filter((unit) => withAgencyExpenses.has(unit.nature))
-    if (agencies.length === units.length) return this.asked(coordinate)
-    const amounts = agencies.map((unit) => this.asked({ ...coordinate, unit: unit.code }))
-    if (amounts.some((amount) => amount === undefined)) return undefined
-    return {
-      fen: amounts.reduce((sum, amount) => sum + amount!.fen, 0),
-      lines: amounts.flatMap((amount) => amount!.lines),
-      assumed: [...new Set(amounts.flatMap((amount) => amount!.assumed))],
     }
   }
 

@@ -66,7 +66,7 @@ const rich: readonly Draft[] = [
   [office, "2130305", "30227", "project.targeted", 870_114_37, "R11", "current", dredging],
   [office, "2130305", "30217", "project.targeted", 4_120_60, "R11", "current", dredging],
   [station, "2130311", "31003", "project.other-operational", 260_447_39, "R11", "current", forecast],
-  [station, "2130305", "30227", "project.targeted", 117_204_66, "R11", "carried", dredging],
+  [office, "2130305", "30227", "project.targeted", 117_204_66, "R11", "carried", dredging],
   [office, "2120899", "31005", "project.targeted", 1_306_551_62, "R12", "current", dike],
   [office, "2120899", "31005", "project.targeted", 203_118_05, "R12", "carried", dike],
   [station, "2130399", "30227", "project.other-operational", 317_331_48, "R31", "current", lab],
@@ -217,7 +217,7 @@ function lastYear(
     before.filter(({ coordinate }) => fits(coordinate)).reduce((sum, { fen }) => sum + fen, 0)
   const state = (coordinate: Coordinate, fen: number) =>
     totals.push({ coordinate: { year: `${year - 1}`, ...coordinate }, fen, at: at("totals", totals.length + 2) })
-  for (const source of [undefined, "R1", "R11", "R12", "R13"]) {
+  for (const source of [undefined, "R1", "R11", "R12", "R13", "R2", "R31"]) {
     const own: Coordinate = source ? { source } : {}
     const from = (c: Coordinate) => source === undefined || c.source!.startsWith(source)
     for (const flow of ["resources", "uses", "expenditure"]) state({ flow, ...own }, spent(from))

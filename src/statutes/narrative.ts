@@ -10,12 +10,10 @@ import {
 
 /**
  * A named figure of the explanation: its coordinate; `stated`: another coordinate that is asked first (a topic);
- * `units: agency`: only units that have operating expenses of agencies (行政、参公); `over: evaluations`: summed over the
- * projects that were self-evaluated.
+ * `over: evaluations`: summed over the projects that were self-evaluated.
  */
 export type NarrativeFigure = Coordinate & {
   readonly stated?: Coordinate
-  readonly units?: "agency"
   readonly over?: "evaluations"
 }
 
@@ -66,6 +64,8 @@ export interface NarrativeChart {
 
 /** A section: heading (a # stands for its number), words, charts. @zh 说明的一节 */
 export interface NarrativeSection {
+  /** Another section this one is like but for what it says itself; its own id: that of the file it extends. */
+  readonly like?: string
   readonly heading?: string
   readonly level?: 2 | 3
   readonly when?: string
@@ -175,12 +175,21 @@ export function narrativeFrom(id: string, files: ReadonlyMap<string, NarrativeFi
     lists: joined((f) => f.lists),
     phrases: joined((f) => f.phrases),
     words: joined((f) => f.words),
-    sections: joined((f) => f.sections),
+    sections: sectionsOf(chain),
     glossary: (last((f) => f.glossary) ?? []).map((term) => [term, definitions[term] ?? ""] as const),
     outline: last((f) => f.outline) ?? [],
     nodes: (text) => remembered(texts, text, narrativeNodes),
     conditions: (text) => remembered(questions, text, narrativeConditions),
   }
+}
+
+/** Sections of a chain of files, each like the one it names in what it leaves unsaid. */
+function sectionsOf(chain: readonly NarrativeFile[]): Readonly<Record<string, NarrativeSection>> {
+  const sections: Record<string, NarrativeSection> = Object.create(null)
+  for (const file of chain)
+    for (const [id, section] of Object.entries(file.sections ?? {}))
+      sections[id] = section.like === undefined ? section : { ...sections[section.like], ...section }
+  return sections
 }
 
 function remembered<T>(known: Map<string, T>, text: string, make: (text: string) => T): T {
@@ -215,6 +224,8 @@ export function narrativeFaults(narrative: Narrative): readonly NarrativeFault[]
     for (const named of [...(list.of ? [list.of] : []), ...Object.values(list.parts ?? {})])
       if (!narrative.figures[named]) say(`lists.${key}`, `no figure ${named}`)
   for (const [key, section] of Object.entries(narrative.sections)) {
+    if (section.like !== undefined && !narrative.sections[section.like])
+      say(`sections.${key}`, `no section ${section.like}`)
     if (section.heading) read(`sections.${key}.heading`, section.heading, narrative.nodes)
     if (section.when) read(`sections.${key}.when`, section.when, narrative.conditions)
     for (const chart of section.charts ?? [])
