@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import { describe, expect, it } from "vitest"
+import { sheetData, workbook } from "../../tools/test-office/workbook.ts"
 import { readDocument, readLimits, writeDocumentJson } from "./index.ts"
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -22,6 +23,27 @@ describe("readDocument", () => {
     const first = await readDocument(utf8(text), "决算.txt")
     if ("problem" in first) throw new Error(first.problem.code)
     expect(await readDocument(utf8(writeDocumentJson(first.document)), "决算.json")).toEqual(first)
+  })
+
+  it("reads a workbook and a table with commas, and the JSON of either as the document it was", async () => {
+    const book = workbook({
+      sheets: {
+        收入表: sheetData([
+          ["项目", "金额"],
+          ["合计", 1.5],
+        ]),
+      },
+    })
+    for (const [content, mediaType] of [
+      [book, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+      [utf8("项目,金额\n合计,1.50\n"), "text/csv"],
+    ] as const) {
+      const outcome = await readDocument(content, "收入表.pdf")
+      if ("problem" in outcome) throw new Error(outcome.problem.code)
+      expect(outcome.document.source.mediaType).toBe(mediaType)
+      expect(outcome.document.blocks.at(-1)).toMatchObject({ kind: "table", rows: 2, columns: 2 })
+      expect(await readDocument(utf8(writeDocumentJson(outcome.document)), "a.json")).toEqual(outcome)
+    }
   })
 
   it.each([

@@ -5,6 +5,7 @@ import { type DocumentOutcome, type ReadLimits, type ReadOutcome, readLimits } f
 import { formatName, formatOf } from "./sniff.ts"
 import { readText } from "./text/index.ts"
 import { emptyFile, fileTooLarge, unsupported } from "./unsupported.ts"
+import { isCsv } from "./workbook/csv-records.ts"
 
 /** GB18030 stores a character in at most four bytes; more bytes than that hold more characters than the limit. */
 const bytesPerCharacter = 4
@@ -45,8 +46,10 @@ export async function readDocument(
         return { problem: fileTooLarge(bytes.length, limits.characters * bytesPerCharacter) }
       const text = decodedText(bytes) ?? ""
       if (text.trim().length === 0) return { problem: emptyFile }
-      const csv = await csvOf(text, limits)
-      return csv ? located(csv, bytes, name, "text/csv") : located(readText(text, limits), bytes, name, "text/plain")
+      if (!isCsv(text)) return located(readText(text, limits), bytes, name, "text/plain")
+      // A text with commas between its fields is a table that a spreadsheet program exported.
+      const { readCsv } = await import("./workbook/index.ts")
+      return located(readCsv(text, limits), bytes, name, "text/csv")
     }
     default:
       return { problem: unsupported(bytes, format) }
@@ -79,13 +82,6 @@ const mediaTypes = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   xls: "application/vnd.ms-excel",
 } as const
-
-/** A text with commas between its fields is a table that a spreadsheet program exported. */
-async function csvOf(text: string, limits: ReadLimits): Promise<ReadOutcome | undefined> {
-  if (!text.slice(0, 4096).includes(",")) return undefined
-  const { isCsv, readCsv } = await import("./workbook/index.ts")
-  return isCsv(text) ? readCsv(text, limits) : undefined
-}
 
 function located(outcome: ReadOutcome, bytes: Uint8Array, name: string, mediaType: string): DocumentOutcome {
   if ("problem" in outcome) return outcome

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { readLimits } from "../outcome.ts"
-import { isCsv, readCsv } from "./csv.ts"
+import { readCsv } from "./csv.ts"
+import { isCsv } from "./csv-records.ts"
 
 const table = '收入表,,\n单位：元,,\n项目,金额,备注\n"甲,乙","1,000.50","两行\n""备注"""\n合计,1000.50,\n'
 

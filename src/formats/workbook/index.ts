@@ -1,4 +1,4 @@
-export { isCsv, readCsv } from "./csv.ts"
+export { readCsv } from "./csv.ts"
 export { builtInFormat } from "./built-in-formats.ts"
 export { type CellRange, cellAt, cellName, columnsMost, rangeAt, rowsMost } from "./cell-name.ts"
 export { general, type NumberFormat, numberFormat } from "./number-format.ts"

@@ -169,6 +169,48 @@ describe("a workbook of Excel 97 to 2003", () => {
     ])
   })
 
+  it("leaves out hidden rows and columns, and reads every kind of cell", () => {
+    const f64 = (value: number) => Buffer.from(Float64Array.from([value]).buffer)
+    const text = (words: string) => Buffer.concat([u16(words.length), Buffer.from([1]), Buffer.from(words, "utf16le")])
+    const label = (row: number, column: number, words: string) =>
+      [0x0204, Buffer.concat([u16(row, column, 0), text(words)])] as const
+    const rk = (value: number) => Buffer.from(Int32Array.from([value]).buffer)
+    const formula = (row: number, result: Buffer) =>
+      [0x0006, Buffer.concat([u16(row, 1, 0), result, Buffer.alloc(6)])] as const
+    const special = (kind: number, value: number) => Buffer.from([kind, 0, value, 0, 0, 0, 0xff, 0xff])
+    const sheet = [
+      begin(16),
+      [0x0208, Buffer.concat([u16(3, 0, 3, 255, 0, 0), u16(0x20, 0)])],
+      [0x007d, u16(2, 2, 2000, 0, 1, 0)],
+      [0x00a1, u16(8, 100, 1, 1, 1, 0)],
+      ...["整数", "百分之一", "小数", "隐藏行", "文字", "真", "错", "空文字"].map((name, row) => label(row, 0, name)),
+      label(0, 2, "隐藏列"),
+      [0x027e, Buffer.concat([u16(0, 1, 0), rk((7 << 2) | 2)])],
+      [0x00bd, Buffer.concat([u16(1, 1, 0), rk((-12345 << 2) | 3), u16(1)])],
+      [0x0203, Buffer.concat([u16(2, 1, 0), f64(1.005)])],
+      [0x0203, Buffer.concat([u16(3, 1, 0), f64(9)])],
+      formula(4, special(0, 0)),
+      [0x0207, text("算出的文字")],
+      formula(5, special(1, 1)),
+      formula(6, special(2, 23)),
+      formula(7, special(3, 0)),
+      end,
+    ] as const
+    const outcome = readXls(compound(withSheet([begin(5)], [end], sheet)))
+    expect(outcome).toMatchObject({ pages: [{ width: 1190.6, height: 841.9 }] })
+    expect(tablesOf(compound(withSheet([begin(5)], [end], sheet)))).toEqual([
+      [
+        ["整数", "7"],
+        ["百分之一", "-123.45"],
+        ["小数", "1.005"],
+        ["文字", "算出的文字"],
+        ["真", "TRUE"],
+        ["错", "#REF!"],
+        ["空文字", ""],
+      ],
+    ])
+  })
+
   it("of Excel 5 and 95 is read in its code page", () => {
     const older = [0x0809, u16(0x500, 5, 0, 0)] as const
     // 收入, 支出 in GBK
