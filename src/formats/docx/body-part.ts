@@ -1,5 +1,5 @@
 import type { ReadLimits, ReadProblem } from "../outcome.ts"
-import { type FlowNode, Place } from "../flow/index.ts"
+import { type FlowNode, Place, superscript } from "../flow/index.ts"
 import { tooLarge, tooManyCells, tooManyLines } from "../text/problem.ts"
 import type { Attributes, XmlHandler } from "../xml/index.ts"
 import { Fields, isContents } from "./fields.ts"
@@ -31,7 +31,10 @@ interface Suspended {
 interface RunState {
   hidden: boolean
   bold: boolean | undefined
+  raised: boolean
 }
+
+const plainRun = (): RunState => ({ hidden: false, bold: undefined, raised: false })
 
 /** Parts of the document the body only refers to. */
 export interface BodyContext {
@@ -61,7 +64,7 @@ export class BodyPart implements XmlHandler {
   /** Text of a paragraph whose mark was deleted, waiting for the next at its place. */
   readonly #carried = new Map<Place, string>()
   #paragraph: Paragraph | undefined
-  #run: RunState = { hidden: false, bold: undefined }
+  #run: RunState = plainRun()
   #inText = false
   #inInstruction = false
   #line: number
@@ -167,7 +170,7 @@ export class BodyPart implements XmlHandler {
         this.#paragraph = new Paragraph()
         break
       case "w:r":
-        this.#run = { hidden: false, bold: undefined }
+        this.#run = plainRun()
         break
       case "w:t":
         this.#inText = true
@@ -275,6 +278,7 @@ export class BodyPart implements XmlHandler {
   #runProperty(name: string, val: string | undefined): void {
     if (this.#path.at(-3) !== "w:r") return
     if (name === "w:vanish") this.#run.hidden = isOn(val)
+    else if (name === "w:vertAlign") this.#run.raised = val === "superscript"
     else if (name === "w:b") this.#run.bold = isOn(val)
     else if (name === "w:rStyle" && val !== undefined) {
       const style = this.#context.styles.runFacts(val)
@@ -319,7 +323,8 @@ export class BodyPart implements XmlHandler {
     const style = this.#context.styles.facts(paragraph.style)
     if (this.#run.hidden || style.hidden) return
     // The soft hyphen shows only where a line happens to break.
-    const shown = text.includes("\u00ad") ? text.replaceAll("\u00ad", "") : text
+    const soft = text.includes("\u00ad") ? text.replaceAll("\u00ad", "") : text
+    const shown = this.#run.raised ? superscript(soft) : soft
     paragraph.append(shown, this.#run.bold ?? style.bold ?? false)
     if (shown.trim() === "") return
     if (this.#fields.contents) paragraph.contents = true
@@ -385,7 +390,7 @@ export class BodyPart implements XmlHandler {
     const place = this.#places.pop()!
     const before = this.#suspended.pop()
     this.#paragraph = before?.paragraph
-    this.#run = before?.run ?? { hidden: false, bold: undefined }
+    this.#run = before?.run ?? plainRun()
     for (const node of place.nodes) this.#add(node)
   }
 }

@@ -28,6 +28,8 @@ describe("a paragraph", () => {
   it("is the text of its runs, with the characters of special elements", async () => {
     const runs = `${run("甲")}<w:r><w:tab/></w:r>${run("乙")}<w:r><w:noBreakHyphen/><w:t>丙</w:t><w:softHyphen/><w:sym w:font="Wingdings 2" w:char="F052"/></w:r><w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:t>95%</w:t></w:r>`
     expect(await shown(paragraph(runs))).toEqual(["甲 乙-丙☑≥95%"])
+    const raised = run("1.00") + run("2", '<w:vertAlign w:val="superscript"/>') + run("万元。")
+    expect(await shown(paragraph(raised))).toEqual(["1.00²万元。"])
   })
 
   it("keeps hyperlinks, content controls, smart tags, formulas and the base of ruby", async () => {

@@ -1,4 +1,4 @@
-import { type FlowNode, Place } from "../flow/index.ts"
+import { type FlowNode, Place, superscript } from "../flow/index.ts"
 import type { HtmlElement, HtmlNode } from "./bounded-tree.ts"
 import {
   attribute,
@@ -19,6 +19,7 @@ interface Inherited {
   readonly bold: boolean
   readonly centred: boolean
   readonly preserved: boolean
+  readonly raised?: true | undefined
   readonly line: number
   readonly level?: number | undefined
   readonly entry?: true | undefined
@@ -48,7 +49,12 @@ export class PageReader {
     for (const node of nodes) {
       if ("tagName" in node) this.#element(node, inherited)
       else if (node.nodeName === "#text" && "value" in node)
-        this.#text.append(node.value, inherited.bold, inherited.line, inherited.preserved)
+        this.#text.append(
+          inherited.raised ? superscript(node.value) : node.value,
+          inherited.bold,
+          inherited.line,
+          inherited.preserved,
+        )
     }
   }
 
@@ -72,6 +78,7 @@ export class PageReader {
       bold: boldness(element) ?? outer.bold,
       centred: isCentred(element) ?? outer.centred,
       preserved: element.tagName === "pre" || outer.preserved,
+      raised: element.tagName === "sup" || outer.raised || undefined,
     }
     if (isBlock(element)) this.#block(element, outer, inherited)
     else if (/(?:^|;)mso-list:ignore/.test(styleOf(element))) this.#savedMark(element)

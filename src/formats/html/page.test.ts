@@ -55,6 +55,7 @@ describe("the text of a page", () => {
     expect(shown("<p>  本年\n   收入 \t <b> 合计</b>\r\n为&nbsp;1.00&shy;万元\nand\nmore。 ")).toEqual([
       "本年收入 合计为\u00a01.00万元 and more。",
     ])
+    expect(shown("<p>1.00<sup>12</sup>万元。")).toEqual(["1.00¹²万元。"])
     expect(shown("<pre>一、概况\n说明。</pre>")).toEqual(["3# 一、概况", "说明。"])
   })
 

@@ -19,9 +19,8 @@ import { type PageFormat, pageFormats, sectionProperties, textHeightOf, textWidt
 import { pieceMarkup } from "./piece-markup.ts"
 import { bodyPitch, bodySize, type StyleId, styleOf } from "./styles.ts"
 import { tab } from "./styles-part.ts"
-import { tableFit } from "./table-fit.ts"
+import { lineCount, tableFit } from "../../table-fit/index.ts"
 import { CellStyles, tableMarkup } from "./table-markup.ts"
-import { lineCount } from "./text-width.ts"
 
 /** A paragraph not yet closed, finished markup, or markup that waits for the page numbers. */
 type Piece = { readonly facts: ParagraphFacts; readonly runs: string } | string | (() => string)

@@ -4,7 +4,7 @@ import type { Bookmarks } from "./bookmarks.ts"
 import { paragraph } from "./markup.ts"
 import { pieceMarkup } from "./piece-markup.ts"
 import type { CellStyle } from "./styles-part.ts"
-import type { TableFit } from "./table-fit.ts"
+import type { TableFit } from "../../table-fit/index.ts"
 
 const twips = (points: number) => Math.round(points * 20)
 
