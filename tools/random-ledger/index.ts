@@ -7,6 +7,7 @@ import { officeName, projectNames } from "./names.ts"
 import { type Shape, shapeOf } from "./shape.ts"
 
 export { Chance } from "./chance.ts"
+export { statedOf, yearBefore } from "./prior-year.ts"
 export { edgeShapes, type Shape } from "./shape.ts"
 
 /** A random ledger of a family: the same index gives the same ledger. Lawful as to its codes and balances; what it says of last year and why is left to be completed. */
@@ -56,11 +57,14 @@ export function randomLedger(
   return { ledger, shape }
 }
 
+/** Only public institutions have 事业收入, 上级补助, 附属单位上缴 and 经营收入. */
+const earns = ({ sources }: Shape) => sources.some((source) => /^R3[1-4]$/.test(source))
+
 function unitsOf(chance: Chance, shape: Shape, name: string, department: string): readonly LedgerUnit[] {
   return Array.from({ length: shape.units }, (_, i) => ({
     code: `${department}${String(i + 1).padStart(3, "0")}`,
     name: i === 0 ? (shape.units > 1 ? `${name}本级` : name) : `${name}下属第${i}服务中心`,
-    nature: i === 0 ? (chance.happens(0.7) ? "administrative" : "civil-service") : "institution",
+    nature: i > 0 || earns(shape) ? "institution" : chance.happens(0.7) ? "administrative" : "civil-service",
     at: { table: "units", row: i + 2 },
   }))
 }
@@ -71,7 +75,7 @@ function projectsOf(chance: Chance, shape: Shape, units: readonly LedgerUnit[], 
     code: `${division}${String(year).slice(2)}${String(i + 1).padStart(13, "0")}`,
     name,
     unit: chance.pick(units).code,
-    group: "专用项目",
+    ...(i % 3 === 0 ? { group: "业务类项目" } : {}),
     brief: `用于${name}`,
     objective: `按计划完成${name}的各项工作`,
     at: { table: "projects", row: i + 2 },

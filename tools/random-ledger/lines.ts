@@ -148,10 +148,10 @@ function financing(lines: readonly LedgerLine[], { chance, shape, kind }: Draw, 
 /** Functional items in force that a unit may spend under, by the budget they belong to. */
 function functionItems({ statutes, year, chance }: Draw) {
   const { function: list } = statutes.classifications
-  const items = [...list.all()].filter(
-    (s) => s.level === "item" && s.confidence === "high" && list.statusIn(s.code, year) === "in-force",
+  const items = [...list.all()].filter((s) => s.level === "item" && list.statusIn(s.code, year) === "in-force")
+  const general = items.filter(
+    (s) => s.confidence === "high" && /一般公共/.test(s.budget ?? "") && !/^(209|223|227|23)/.test(s.code),
   )
-  const general = items.filter((s) => /一般公共/.test(s.budget ?? "") && !/^(209|223|227|23)/.test(s.code))
   const fund = items.filter((s) => /基金/.test(s.budget ?? "") && !/^(23)/.test(s.code))
   const capital = items.filter((s) => /国有资本/.test(s.budget ?? "") && !/^(23)/.test(s.code))
   const codes = (subjects: typeof items, most: number) => chance.some(subjects, 1, most).map((s) => s.code)

@@ -155,7 +155,7 @@ function meetingCoordinate(measure: Measure, of: Coordinate, absences: Absences)
     if (coordinate.flow === "resources") coordinate = withDimensions(coordinate, { flow: "revenue" })
     if (coordinate.flow === "uses") coordinate = withDimensions(coordinate, { flow: "expenditure" })
   }
-  if (absences.currentIsAll && coordinate.vintage === "current")
+  if (absences.currentIsAll && coordinate.vintage === "current" && coordinate.source?.startsWith("R11"))
     coordinate = withDimensions(coordinate, { vintage: null })
   if (!absences.otherBudgets && coordinate.source === "R11") coordinate = withDimensions(coordinate, { source: "R1" })
   if (!absences.otherSources && !absences.otherBudgets && coordinate.source === "R1" && !coordinate.threePublic)
