@@ -35,6 +35,10 @@ export async function readDocument(
     case "zip":
     case "ole":
       return readOffice(bytes, name, limits)
+    case "xml-workbook": {
+      const { readXmlSpreadsheet } = await import("./xls/index.ts")
+      return located(readXmlSpreadsheet(bytes, limits), bytes, name, mediaTypes.xls)
+    }
     case "html": {
       const { readHtml } = await import("./html/index.ts")
       return located(readHtml(bytes, limits), bytes, name, "text/html")

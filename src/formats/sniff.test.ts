@@ -24,6 +24,12 @@ describe("formatOf", () => {
     ["a web page", utf8("\n<!DOCTYPE html><html>"), "html"],
     ["a web page behind a declaration", utf8('<?xml version="1.0"?>\n<html xmlns="x">'), "html"],
     ["a spreadsheet saved as a web page", utf8("<table border=1><tr>"), "html"],
+    [
+      "a workbook in one XML file",
+      utf8('<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'),
+      "xml-workbook",
+    ],
+    ["a web page that Excel saved", utf8('<html xmlns:x="urn:schemas-microsoft-com:office:spreadsheet">'), "html"],
     ["JSON", utf8('\ufeff {\n "format": "mingzhang/document@1"'), "json"],
     ["JSON in a list", utf8("[ {}, 1]"), "json"],
     ["a text in brackets", utf8("[附件] 预算表\n"), "text"],

@@ -1,7 +1,7 @@
 import { textStart } from "./encoding.ts"
 
 /** What a file is, told by its content. */
-export type FileFormat = "pdf" | "zip" | "ole" | "html" | "json" | "text" | "unknown"
+export type FileFormat = "pdf" | "zip" | "ole" | "html" | "xml-workbook" | "json" | "text" | "unknown"
 
 /** PDF readers allow junk before the header up to here. */
 const pdfJunkMost = 1024
@@ -18,6 +18,8 @@ export function formatOf(bytes: Uint8Array): FileFormat {
   if (head === undefined) return isHtml(latin(bytes.subarray(0, headMost)).trimStart()) ? "html" : "unknown"
   if (head.startsWith("{\\rtf")) return "unknown"
   if (/^\{\s*["}]/.test(head) || /^\[\s*[{[\]]/.test(head)) return "json"
+  if (head.startsWith("<") && head.includes("urn:schemas-microsoft-com:office:spreadsheet") && !isHtml(head))
+    return "xml-workbook"
   return isHtml(head) ? "html" : "text"
 }
 

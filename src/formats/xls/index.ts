@@ -1,1 +1,2 @@
 export { isXls, readXls } from "./read.ts"
+export { readXmlSpreadsheet } from "./xml-spreadsheet.ts"

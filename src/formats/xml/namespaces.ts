@@ -14,6 +14,8 @@ const known: readonly (readonly [RegExp, string])[] = [
   [/\/officeDocument\/(?:2006\/)?math$/, "m"],
   [/\/markup-compatibility\/2006$/, "mc"],
   [/^urn:schemas-microsoft-com:vml$/, "v"],
+  [/^urn:schemas-microsoft-com:office:spreadsheet$/, "ss"],
+  [/^urn:schemas-microsoft-com:office:excel$/, "x"],
   [/^urn:schemas-microsoft-com:office:office$/, "o"],
   [/\/wordprocessingShape$/, "wps"],
 ]
