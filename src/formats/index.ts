@@ -1,3 +1,4 @@
+export { type CsvRow, csvText, readCsvTable } from "./csv/index.ts"
 export { readDocumentJson, writeDocumentJson } from "./json/index.ts"
 export {
   type DocumentOutcome,
@@ -10,3 +11,10 @@ export { readDocument, readPdf } from "./read-document.ts"
 export { type FileFormat, formatOf } from "./sniff.ts"
 export { readText } from "./text/index.ts"
 export { fileTooLarge } from "./unsupported.ts"
+export {
+  fileName,
+  type PackageFormat,
+  type WrittenFile,
+  type WrittenPublication,
+  writePublication,
+} from "./write-publication.ts"

@@ -4,6 +4,8 @@ import { dirname } from "node:path"
 import { fileTooLarge, type ReadProblem } from "#formats"
 import type { Statutes } from "#statutes"
 import { loadStatutes } from "./load-statutes.ts"
+import { replaceFiles } from "./replace-files.ts"
+import { type FolderFiles, replaceFolder } from "./replace-folder.ts"
 
 /** What a path is. Links are named as such, so that nobody leaves a folder by one unasked. */
 export type EntryKind = "file" | "folder" | "link" | "other"
@@ -31,6 +33,10 @@ export interface Environment {
   readFile(path: string, bytesMost: number): Promise<FileBytes>
   /** Writes a file, making its folder. */
   writeFile(path: string, content: string | Uint8Array): Promise<void>
+  /** Puts a whole folder in place of what stood there, or leaves that as it was. */
+  replaceFolder(path: string, files: FolderFiles): Promise<{ readonly problem: ReadProblem } | undefined>
+  /** Puts files into a folder, all of them or none; others in it stay. */
+  replaceFiles(path: string, files: FolderFiles): Promise<{ readonly problem: ReadProblem } | undefined>
   now(): Date
   /** The statutory data, loaded once. */
   statutes(): Promise<Statutes>
@@ -64,6 +70,8 @@ export function nodeEnvironment(): Environment {
       await mkdir(dirname(path), { recursive: true })
       await writeFile(path, content)
     },
+    replaceFolder,
+    replaceFiles,
     now: () => new Date(),
     statutes() {
       statutes ??= loadStatutes()

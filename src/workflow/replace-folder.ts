@@ -75,7 +75,8 @@ const foreign = (path: string): ReadProblem => ({
   },
 })
 
-function notWritten(path: string, error: unknown): ReadProblem {
+/** The problem of a path that could not be written. */
+export function notWritten(path: string, error: unknown): ReadProblem {
   const cause = error instanceof Error ? error.message : String(error)
   return {
     code: "not-written",

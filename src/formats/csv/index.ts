@@ -1,0 +1,1 @@
+export { type CsvRow, csvText, readCsvTable } from "./csv-table.ts"
