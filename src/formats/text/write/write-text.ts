@@ -16,24 +16,14 @@ export function writeText(volume: Volume): string {
 }
 
 function writeBlock(block: PublishedBlock, lines: Lines): void {
-  switch (block.kind) {
-    case "cover":
-      return writeCover(block, lines)
-    case "contents":
-      lines.line(block.title)
-      for (const { text } of block.entries) lines.line(text)
-      return
-    case "heading":
-      return lines.heading(block.level + 1, block.text)
-    case "paragraph":
-      return lines.paragraph(paragraphText(block))
-    case "table":
-      return writeTable(block, lines)
-    case "chart":
-      return lines.paragraph(block.description)
-    case "page-break":
-      return
-  }
+  if (block.kind === "cover") writeCover(block, lines)
+  else if (block.kind === "contents") {
+    lines.line(block.title)
+    for (const { text } of block.entries) lines.line(text)
+  } else if (block.kind === "heading") lines.heading(block.level + 1, block.text)
+  else if (block.kind === "paragraph") lines.paragraph(paragraphText(block))
+  else if (block.kind === "table") writeTable(block, lines)
+  else if (block.kind === "chart") lines.paragraph(block.description)
 }
 
 /** The title first; what stands above it on the page follows below. */
