@@ -1,3 +1,0 @@
-export function evaluationBlocks(_teller) {
-    return [];
-}

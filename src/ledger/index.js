@@ -1,1 +1,0 @@
-export { bookOf } from "./book-of.js";

@@ -1,2 +1,0 @@
-export type { Statement, StatementCell, StatementFinding, StatementSet } from "./statement.ts";
-export { statementsOf } from "./statements-of.ts";

@@ -1,1 +1,0 @@
-export { statementsOf } from "./statements-of.js";
