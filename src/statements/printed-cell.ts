@@ -8,6 +8,7 @@ export interface PrintStyle {
   readonly decimals: number
   readonly grouped: boolean
   readonly zero: "blank" | "print"
+  readonly trim?: boolean
 }
 
 /** A figure as printed, with the exact number behind it; blank when nothing is known, or nothing is there and zero prints blank. */
@@ -19,11 +20,13 @@ export function printedFigure(
   if (value === undefined || (value === 0 && style.zero === "blank")) return { text: "" }
   if (column.measure === "difference-rate")
     return { text: printMicro(value, 2), number: { value: exact(value, 6), decimals: 2, grouped: false } }
+  const whole = printFen(value, style.unit, style.decimals, style.grouped)
+  const text = style.trim && whole.includes(".") ? whole.replace(/\.?0+$/, "") : whole
   return {
-    text: printFen(value, style.unit, style.decimals, style.grouped),
+    text,
     number: {
       value: exact(value, Math.round(Math.log10(fenPerUnit[style.unit]))),
-      decimals: style.decimals,
+      decimals: text.includes(".") ? text.length - text.indexOf(".") - 1 : 0,
       grouped: style.grouped,
     },
   }

@@ -74,7 +74,7 @@ export type TableFrame = Omit<PublishedTable, "kind" | "columns" | "headRows" | 
 
 /** How a context prints money. */
 export function printStyle({ layout, unit, decimals }: StatementContext): PrintStyle {
-  return { unit, decimals, grouped: layout.grouped === true, zero: layout.zero ?? "blank" }
+  return { unit, decimals, grouped: layout.grouped === true, zero: layout.zero ?? "blank", trim: layout.trim === true }
 }
 
 /** Cells whose slot another cell covers; none as long as labels do not overlap. */

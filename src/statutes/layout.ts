@@ -151,6 +151,8 @@ export interface Layout {
   readonly unitLine?: string
   readonly decimals?: number
   readonly grouped?: boolean
+  /** Closing zeros after the point are left out: 200, 33.3. */
+  readonly trim?: boolean
   /** How nothing is printed: as a blank (the default) or as 0.00. */
   readonly zero?: "blank" | "print"
   readonly orientation?: "portrait" | "landscape"

@@ -88,6 +88,8 @@ function projectRow(input: PanelInput, r: number): RecognisedRow | undefined {
         }
       : undefined
   const named =
+    // 科目名称 | 项目名称: the name of a subject is no project's
+    cells.find((c) => c.column.role.kind === "name" && c.column.path.at(-1)?.includes("项目名称")) ??
     cells.find((c) => c.column.role.kind === "name" && c.column.role.of === "project") ??
     cells.find((c) => c.column.role.kind === "name") ??
     cells[0]!
