@@ -5,8 +5,10 @@ import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { HostileFile } from "./hostile/hostile-file.ts"
 import { jsons, longJsons } from "./hostile/json-files.ts"
+import { longPages, pages } from "./hostile/page-files.ts"
 import { pdfs } from "./hostile/pdf-files.ts"
 import { longTexts, sentences, texts } from "./hostile/text-files.ts"
+import { longWords, words } from "./hostile/word-files.ts"
 import { workbooks } from "./hostile/workbook-files.ts"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
@@ -100,6 +102,8 @@ describe.skipIf(!existsSync(bin))("hostile files (needs the built program: npm r
     ["texts", texts],
     ["JSON", jsons],
     ["workbooks", workbooks],
+    ["Word files", words],
+    ["web pages", pages],
   ] as const)(
     "of a folder of %s are each told apart in words, and the sound one is checked",
     (name, files) => {
@@ -118,7 +122,7 @@ describe.skipIf(!existsSync(bin))("hostile files (needs the built program: npm r
     expect([1, 3]).toContain(run.status)
   }, 120_000)
 
-  it.each([...longTexts, ...longJsons].map((file) => [file.name, file] as const))(
+  it.each([...longTexts, ...longJsons, ...longWords, ...longPages].map((file) => [file.name, file] as const))(
     "keep to the limits: %s",
     (name, file) => {
       const place = made(basename(name, ".txt"), [file])

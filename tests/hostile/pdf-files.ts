@@ -58,8 +58,8 @@ export const pdfs: readonly HostileFile[] = [
   {
     name: "a Word file named as text.txt",
     content: () => utf8("PK\x03\x04....word/document.xml"),
-    problem: "unsupported",
-    word: "DOCX",
+    problem: "damaged",
+    word: "压缩包",
   },
   { name: "a picture named as a PDF.pdf", content: picture, problem: "no-text", word: "图片" },
   {
