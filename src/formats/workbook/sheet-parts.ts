@@ -89,10 +89,12 @@ class Parting {
     for (const cell of row.cells) this.#reach = Math.max(this.#reach, cell.rowSpan - 1)
   }
 
-  /** Ends the open grid. At the end of the sheet short labels below it are its last rows, other text never is. */
+  /** Ends the open grid. At the end of the sheet short labels right below it are its last rows, unless more text follows. */
   #close(end: boolean): void {
     const pending = this.#pending.splice(0)
-    if (end && pending.every((one) => isLabelRow(one, true))) this.#grid.push(...pending.splice(0))
+    let labels = 0
+    while (labels < pending.length && isLabelRow(pending[labels]!, true)) labels++
+    if (end && pending.slice(labels).every(isFooting)) this.#grid.push(...pending.splice(0, labels))
     this.#flushGrid()
     for (const row of pending) this.#push(row)
   }
@@ -153,6 +155,11 @@ function isLabelRow(row: VisibleRow, below: boolean): boolean {
   const { text } = row.cells[0]!.cell
   if (row.gap === "open" || row.cells.length > 1 || text.length > labelMost) return false
   return !(caption(text) || namesTable(text) || isNote(text) || endsSentence(text) || (below && isKeyed(text)))
+}
+
+/** What closes a table from below: a note, who filled it in. */
+function isFooting(row: VisibleRow): boolean {
+  return row.cells.every(({ cell }) => isKeyed(cell.text) || isNote(cell.text) || caption(cell.text) !== undefined)
 }
 
 /** The texts of a row; "部门：" and the name in the next cell are one, `between` makes one of all. */

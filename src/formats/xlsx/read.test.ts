@@ -38,7 +38,9 @@ const shown = async (cells: string, more: object = {}) => {
 describe("a worksheet", () => {
   it("is a page of its paper, its table has title, unit and merged heads, every cell its place", async () => {
     const outcome = await written((book) => {
-      const sheet = book.addWorksheet("收入表", { pageSetup: { paperSize: 8, orientation: "landscape" } })
+      const sheet = book.addWorksheet("收入表", {
+        pageSetup: { paperSize: 8 as ExcelJS.PaperSize, orientation: "landscape" },
+      })
       sheet.getCell("B3").value = "部门收入总表"
       sheet.mergeCells("B3:E3")
       sheet.getCell("B4").value = "部门：某某局"
