@@ -15,8 +15,8 @@ const words = {
   },
   more: { zh: "每个命令的说明：mingzhang COMMAND --help", en: "More of a command: mingzhang COMMAND --help" },
   reads: {
-    zh: "可读：PDF、以制表符分列的文本（.txt、.md）、read 命令输出的 JSON；按内容识别，不看扩展名。",
-    en: "Reads PDF, text with tab-separated tables (.txt, .md), and the JSON that `read` prints; told apart by content, not by name.",
+    zh: "可读：PDF、Word（DOCX）、Excel（XLSX、XLS）、CSV、网页（HTML）、以制表符分列的文本（.txt、.md）、read 命令输出的 JSON；按内容识别，不看扩展名。",
+    en: "Reads PDF, Word (DOCX), Excel (XLSX, XLS), CSV, web pages (HTML), text with tab-separated tables (.txt, .md), and the JSON that `read` prints; told apart by content, not by name.",
   },
 } as const satisfies Record<string, Bilingual>
 

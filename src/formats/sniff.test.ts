@@ -30,6 +30,12 @@ describe("formatOf", () => {
       "xml-workbook",
     ],
     ["a web page that Excel saved", utf8('<html xmlns:x="urn:schemas-microsoft-com:office:spreadsheet">'), "html"],
+    ["a part of a page", utf8('<div class="TRS_Editor"><p>'), "html"],
+    [
+      "a page in Big5",
+      bytes('<html><meta charset="big5">', Array<number[]>(200).fill([0xa1, 0xfe, 0x81, 0x30]).flat()),
+      "html",
+    ],
     ["JSON", utf8('\ufeff {\n "format": "mingzhang/document@1"'), "json"],
     ["JSON in a list", utf8("[ {}, 1]"), "json"],
     ["a text in brackets", utf8("[附件] 预算表\n"), "text"],
