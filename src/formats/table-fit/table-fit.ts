@@ -1,6 +1,6 @@
 import type { PublishedTable } from "#documents"
-import { alignmentOf, headRowsOf, type PlacedCell } from "../../published-grid.ts"
-import { lineCount, textWidth, widestWord } from "./text-width.ts"
+import { alignmentOf, headRowsOf, type PlacedCell } from "../published-grid.ts"
+import { lineCount, type MeasuredText, measured, textWidth, widestWord } from "./text-width.ts"
 
 /** How a table is set: everything in points. */
 export interface TableFit {
@@ -32,6 +32,9 @@ export function tableFit(
 ): TableFit {
   const wanted = wantedWidths(table)
   const least = leastWidths(table, grid)
+  const texts = new Map<string, MeasuredText>()
+  for (const row of grid)
+    for (const { cell } of row) if (cell && !texts.has(cell.text)) texts.set(cell.text, measured(cell.text))
   const margin = table.columns.length > 12 ? 1.5 : table.columns.length > 8 ? 2.5 : 3.5
   let best: TableFit | undefined
   let bestCost = Number.POSITIVE_INFINITY
@@ -43,7 +46,7 @@ export function tableFit(
     if (!isLast && needed.reduce((sum, one) => sum + one, 0) > space.width) continue
     if (!best) smallest = Math.min(comfortable, size - 1)
     const fit = { size, margin, widths: fitted(wanted, needed, space.width), pitch: pitchOf(size) }
-    const { heights, lines } = heightsOf(table, grid, fit)
+    const { heights, lines } = heightsOf(table, grid, fit, texts)
     const pages = Math.ceil(heights.reduce((sum, one) => sum + one, 0) / space.height)
     const cost = pages * 2 + (lines > linesMost ? 1 : 0)
     if (cost < bestCost) {
@@ -117,6 +120,7 @@ function heightsOf(
   table: PublishedTable,
   grid: readonly (readonly PlacedCell[])[],
   { size, pitch, margin, widths }: Omit<TableFit, "heights">,
+  texts: ReadonlyMap<string, MeasuredText>,
 ): { heights: number[]; lines: number } {
   const least = Math.round(pitch * 1.5)
   const heights = Array.from({ length: table.rows }, () => least)
@@ -128,7 +132,7 @@ function heightsOf(
       const inside = widths.slice(placed.column, placed.column + placed.columnSpan).reduce((a, b) => a + b, 0)
       const indent = (placed.cell.indent ?? 0) * (alignmentOf(table, placed) === "left" ? 1 : 0)
       const ems = Math.max(1, (inside - margin * 2) / size - indent)
-      const lines = lineCount(placed.cell.text, ems)
+      const lines = lineCount(texts.get(placed.cell.text)!, ems)
       if (placed.row >= head && placed.rowSpan === 1) most = Math.max(most, lines)
       const needs = lines * pitch + pitch * 0.3
       const has = heights.slice(placed.row, placed.row + placed.rowSpan).reduce((a, b) => a + b, 0)

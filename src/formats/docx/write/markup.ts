@@ -2,7 +2,8 @@ import { printableText } from "../../printable-text.ts"
 
 /** Characters of XML text or of an attribute's value, with nothing in them that no XML may hold. */
 export function escaped(text: string): string {
-  return printableText(text).replace(/[&<>"\n\t]/g, (mark) => entities[mark]!)
+  const shown = printableText(text)
+  return !/[&<>"\n\t]/.test(shown) ? shown : shown.replace(/[&<>"\n\t]/g, (mark) => entities[mark]!)
 }
 
 const entities: Record<string, string> = {
@@ -21,6 +22,8 @@ export function part(content: string): Uint8Array {
 
 /** The text of a run: tabs and line breaks are elements of their own. */
 export function runText(text: string): string {
+  if (text === "") return ""
+  if (!/[\n\r\t\v\f\u0085\u2028\u2029]/.test(text)) return `<w:t xml:space="preserve">${escaped(text)}</w:t>`
   return printableText(text)
     .split(/([\n\t])/)
     .map((piece) => {

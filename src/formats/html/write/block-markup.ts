@@ -66,8 +66,11 @@ function runMarkup({ text, anchor, strong, assumed }: PublishedRun, ids: Ids): s
   return `<span${id?.attribute ?? ""} class="figure"${assumedMarkup(assumed)}>${shown}${id?.link ?? ""}</span>`
 }
 
+/** Narrow enough for its words to be read on a telephone, pixels. */
+const chartWidth = 540
+
 /** A chart drawn in the page: an image with a description to those who do not see it. */
 function chartMarkup(chart: PublishedChart, ids: Ids): string {
   const { attribute } = ids.take(chart.anchor)
-  return `<figure class="chart"${attribute}>\n${chartSvg(chart, chartSize(chart))}\n</figure>\n`
+  return `<figure class="chart"${attribute}>\n${chartSvg(chart, chartSize(chart, chartWidth))}\n</figure>\n`
 }

@@ -2,9 +2,9 @@ import { printableText } from "../../printable-text.ts"
 
 /** Text or the value of an attribute; of spaces that stand together none is lost. */
 export function escaped(text: string): string {
-  return printableText(text)
-    .replace(/[&<>"]/g, (mark) => entities[mark]!)
-    .replace(/(?<= ) /g, "\u00a0")
+  const shown = printableText(text)
+  if (!/[&<>"]| {2}/.test(shown)) return shown
+  return shown.replace(/[&<>"]/g, (mark) => entities[mark]!).replace(/(?<= ) /g, "\u00a0")
 }
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }

@@ -22,6 +22,8 @@ main:focus { outline: none; }
 a { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 :target { background: var(--mark); }
+:is(.statement, .chart):target { background: none; }
+.statement:target caption .title { background: var(--mark); }
 .skip { position: absolute; left: -999rem; padding: .5rem 1rem; background: var(--paper); z-index: 2; }
 .skip::before { content: "跳到正文"; }
 .skip:focus { left: .5rem; top: .5rem; }
@@ -49,9 +51,8 @@ h2 { margin: 0 0 1.5rem; font-size: clamp(1.35rem, 3vw, 1.75rem); text-align: ce
 :not(h2) + h2, .statement + h2 { margin-top: 3rem; }
 h3 { margin: 2rem 0 .75rem; font: 700 1.1875rem/1.5 var(--hei); color: var(--accent); }
 h4 { margin: 1.5rem 0 .5rem; font: 600 1.0625rem/1.5 var(--hei); }
-.text .portrait > p { max-width: 46em; margin-inline: auto; }
-.text .portrait > :is(h3, h4) { max-width: calc(46em * 1.0625 / 1.1); margin-inline: auto; }
 p { margin: .6rem 0; text-indent: 2em; text-align: justify; }
+.text .portrait > :is(p, h3, h4) { max-width: 49rem; margin-inline: auto; }
 p.centre, p.caption { text-align: center; text-indent: 0; }
 p.right { text-align: right; text-indent: 0; }
 p.note { font-size: .875rem; line-height: 1.7; color: var(--soft); text-indent: 0; }
@@ -69,8 +70,8 @@ span > [tabindex="-1"][aria-hidden] { left: 100%; top: -.9em; background: var(--
 .statement { margin: 1.5rem 0 2.5rem; }
 .wide { overflow-x: auto; container-type: inline-size; }
 table { border-collapse: collapse; width: 100%; font: .875rem/1.45 var(--hei); font-variant-numeric: tabular-nums; }
-caption { caption-side: top; }
-caption > div { position: sticky; left: 0; width: 100cqi; text-align: left; }
+caption { caption-side: top; text-align: left; }
+caption > div { position: sticky; left: 0; width: 100cqi; }
 caption .number { font-size: .875rem; color: var(--soft); }
 caption .title { font: 700 1.1875rem/1.5 var(--song); text-align: center; margin: .25rem 0 .5rem; }
 caption .about { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; font-size: .875rem; margin-bottom: .35rem; }
@@ -78,14 +79,14 @@ caption .unit { margin-left: auto; }
 th, td { position: relative; border: 1px solid var(--line); padding: .35em .5em; text-align: left; vertical-align: middle; }
 thead th, thead td { background: var(--head); border-color: var(--strong-line); text-align: center; font-weight: 600; min-width: 3.5em; text-wrap: balance; }
 table { border: 1px solid var(--strong-line); }
-tbody th { font-weight: 400; min-width: 9em; background: var(--paper); }
+tbody th { font-weight: 400; min-width: 13em; background: var(--paper); }
 tbody tr:hover > * { background: var(--head); }
 tbody :target, tbody tr:hover > :target { background: var(--mark); }
 .r { text-align: right; } .c { text-align: center; } .l, thead .l { text-align: left; } thead .r { text-align: right; }
 .n { white-space: nowrap; } .s { font-weight: 700; }
-${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((i) => `.i${i} { padding-left: ${i + 0.5}em; }`).join(" ")}
+${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((i) => `.i${i} { padding-left: ${i * 0.8 + 0.5}em; }`).join(" ")}
 
-.chart { margin: 1.5rem auto .25rem; max-width: 44rem; text-align: center; }
+.chart { margin: 1.5rem auto .25rem; max-width: 37rem; text-align: center; }
 .chart svg { display: block; width: 100%; height: auto; }
 @media (prefers-color-scheme: dark) { .chart { background: #ffffff; padding: .75rem; } }
 
@@ -100,9 +101,8 @@ ${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((i) => `.i${i} { padding-left: ${i + 0.5}em; }
   .sheet, .contents { border-inline: 0; margin: .75rem 0; padding: 1.5rem 1rem; }
   p { text-align: start; }
   table { font-size: .8125rem; }
-  tbody th { position: sticky; left: 0; z-index: 1; min-width: 7em; max-width: 9.5em; box-shadow: 1px 0 0 var(--line); }
+  tbody th { position: sticky; left: 0; z-index: 1; min-width: 11em; box-shadow: 1px 0 0 var(--line); }
 }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 
 @page { size: A4; margin: 37mm 26mm 35mm 28mm; @bottom-center { content: "— " counter(page) " —"; font: 14pt SimSun, serif; } }
 @page turned { size: A4 landscape; margin: 28mm 37mm 26mm 35mm; }
@@ -122,11 +122,11 @@ ${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((i) => `.i${i} { padding-left: ${i + 0.5}em; }
   h2 { font-size: 22pt; } h3 { font-size: 16pt; } h4 { font-size: 15pt; }
   h2, h3, h4, caption, .chart { break-after: avoid; }
   .chart, tr { break-inside: avoid; }
-  .page-break { break-after: page; }
+  .page-break + * { break-before: page; }
   .page-break + h2 { margin-top: 0; }
   .wide { overflow: visible; container-type: normal; }
   .statement { margin: 0 0 12pt; }
-  table { table-layout: fixed; font-size: var(--size); line-height: 1.25; }
+  table { table-layout: fixed; font: var(--size)/1.25 "Times New Roman", "Liberation Serif", SimSun, var(--song); }
   th, td { border-width: .5pt; padding: 2pt var(--pad); }
   thead { display: table-header-group; }
   thead th, thead td, tbody th { min-width: 0; }
