@@ -3,7 +3,8 @@ import { fenPerUnit } from "#money"
 import type { NarrativeChart, NarrativeSection } from "#statutes"
 import type { Member } from "./members.ts"
 import { printedAmount } from "./printed-figure.ts"
-import type { Teller, Telling } from "./teller.ts"
+import type { Teller } from "./teller.ts"
+import type { Telling } from "./telling.ts"
 
 /** The charts of a section, each with its caption 图1：…; drawn only where there is something to show. */
 export function chartsOf(

@@ -9,7 +9,8 @@ import { Numbering } from "./numbering.ts"
 import { directoryTable, distinct, Entries, Pages } from "./parts.ts"
 import type { AmountForm } from "./printed-figure.ts"
 import { sectionBlocks } from "./section-blocks.ts"
-import { Teller, type Telling } from "./teller.ts"
+import { Teller } from "./teller.ts"
+import type { Telling, ToldFigure } from "./telling.ts"
 import type { WritingFinding } from "./writing-finding.ts"
 
 export interface DisclosureOptions {
@@ -23,6 +24,8 @@ export interface DisclosureOptions {
 export interface Disclosure {
   readonly publication: Publication
   readonly findings: readonly WritingFinding[]
+  /** Every figure of the text by its anchor, in the order told. */
+  readonly told: readonly ToldFigure[]
   readonly manifest: Manifest
 }
 
@@ -54,7 +57,8 @@ export function disclosureOf(
   }
   return {
     publication,
-    findings: [...teller.findings, ...teller.deviations.unused()],
+    told: teller.told,
+    findings: [...teller.gaps.findings, ...teller.deviations.unused()],
     manifest: manifestOf(publication, { family: family.id, kind: publisher.kind, year: publisher.year }, statements),
   }
 }
@@ -151,10 +155,8 @@ class Assembly {
 
   private tables(): void {
     const listed = new Set(distinct(this.statements))
-    let ordinal = 0
     for (const statement of this.statements) {
       if (listed.has(statement)) {
-        ordinal++
         const title = statement.number ? `${statement.number} ${statement.title}` : statement.title
         this.entries.heading(title, 2, statement.table.anchor)
       }

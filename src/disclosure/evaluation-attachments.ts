@@ -1,6 +1,17 @@
 import type { PublishedBlock } from "#documents"
+import { chineseDate } from "./chinese-date.ts"
+import { evaluationFacts } from "./evaluation-facts.ts"
+import { evaluationReport } from "./evaluation-report.ts"
+import { evaluationSheet } from "./evaluation-sheet.ts"
 import type { Teller } from "./teller.ts"
 
-export function evaluationBlocks(_teller: Teller): PublishedBlock[] {
-  return []
+/** The attachments of accounts: a sheet of every self-evaluated project, then the reports. */
+export function evaluationBlocks(teller: Teller): PublishedBlock[] {
+  const { book } = teller
+  const facts = book.ledger.evaluations.map((evaluation) => evaluationFacts(book, evaluation))
+  const issued = chineseDate(book.ledger.publisher.issued.slice(0, 7))
+  return [
+    ...facts.map(evaluationSheet),
+    ...facts.filter((one) => one.evaluation.report === true).flatMap((one) => evaluationReport(one, issued)),
+  ]
 }

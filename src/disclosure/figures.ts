@@ -60,7 +60,7 @@ export class Figures {
    */
   prior(figure: NamedFigure): LedgerAmount | undefined {
     const before = lastYear(figure, this.book.ledger.publisher.year)
-    const amount = this.amount(before)
+    const amount = this.asked(before.coordinate) ?? (before.stated && this.asked(before.stated))
     if (amount || figure.along === undefined) return amount
     const others = withDimensions(before.coordinate, { [figure.along]: null })
     const length = figure.coordinate[figure.along]?.length

@@ -4,7 +4,8 @@ import { chartsOf } from "./charts.ts"
 import { glossaryBlocks } from "./glossary.ts"
 import type { Numbering } from "./numbering.ts"
 import type { AmountForm } from "./printed-figure.ts"
-import type { Teller, Telling } from "./teller.ts"
+import type { Teller } from "./teller.ts"
+import type { Telling } from "./telling.ts"
 
 /**
  * A section as blocks: heading, paragraphs, a note of assumed figures, charts. A paragraph that was published
@@ -46,7 +47,7 @@ export function sectionBlocks(
     }
   }
   if (section.texts !== undefined)
-    teller.texts(section.texts).forEach((text, i) => write(`t${i + 1}`, "body", () => [{ text }]))
+    for (const [i, text] of teller.texts(section.texts).entries()) write(`t${i + 1}`, "body", () => [{ text }])
   if (section.glossary) blocks.push(...glossaryBlocks(teller))
   if (assumed.size > 0) blocks.push(assumedNote(assumed))
   blocks.push(...chartsOf(id, section, teller, telling, figureNumber))
