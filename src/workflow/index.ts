@@ -9,3 +9,22 @@ export {
 export { loadStatutes } from "./load-statutes.ts"
 export type { FoundFile } from "./folder-files.ts"
 export { filesOf, type ReadFile, readFile, readFiles } from "./read-file.ts"
+export {
+  type Compiled,
+  type CompileFinding,
+  type CompileOptions,
+  compileDisclosure,
+} from "./compile-disclosure.ts"
+export { type LedgerOutcome, readLedgerFolder, writeLedgerFolder } from "./ledger-folder.ts"
+export { readLedger } from "./read-ledger.ts"
+export {
+  packageFormats,
+  type Printable,
+  type PrintedPackage,
+  printPackage,
+  type WantedFormat,
+  writePackage,
+} from "./write-package.ts"
+export { type LedgerOutcome, readLedgerFolder, writeLedgerFolder } from "./ledger-folder.ts"
+export { ledgerWorkbook, readLedgerWorkbook } from "./ledger-workbook.ts"
+export { readLedger } from "./read-ledger.ts"

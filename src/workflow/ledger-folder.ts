@@ -1,6 +1,14 @@
 import { join } from "node:path"
 import { csvText, type ReadProblem, readCsvTable } from "#formats"
-import { type Ledger, type LedgerFinding, ledgerFrom, ledgerTables, type RawTable, type ReadLedger, tablesOf } from "#ledger"
+import {
+  type Ledger,
+  type LedgerFinding,
+  ledgerFrom,
+  ledgerTables,
+  type RawTable,
+  type ReadLedger,
+  tablesOf,
+} from "#ledger"
 import type { Environment, FolderEntry } from "./environment.ts"
 import { ledgerLimits } from "./ledger-limits.ts"
 
