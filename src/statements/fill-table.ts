@@ -34,7 +34,7 @@ export function filledTable(context: StatementContext): FilledTable {
   const panels = context.layout.panels ?? []
   const leaves = leavesOf(panels, context)
   const filled = panels.map((panel, index) => {
-    const own = leaves.filter((leaf) => leaf.panel === index)
+    const own = leaves.filter((leaf) => leaf.panel === index && leaf.money)
     const base = cellCoordinate(context.layout.coordinate ?? context.form.coordinate, panel.at ?? {})
     const rows = plannedRows(panel, base, context)
     const cells = rows.map((row) => cellsOf(row, own, context))
@@ -47,10 +47,7 @@ export function filledTable(context: StatementContext): FilledTable {
       panel,
       rows: printed,
       cells: new Map(
-        rows.map((row, i) => [
-          row,
-          cells[i]!.map((cell) => ({ ...cell, coordinate: meaning(cell, meanings.get(row) ?? row.at) })),
-        ]),
+        rows.map((row, i) => [row, cells[i]!.map((cell) => withMeaning(cell, meanings.get(row) ?? row.at))]),
       ),
     }
   })
@@ -71,19 +68,24 @@ export function filledTable(context: StatementContext): FilledTable {
   return context.layout.dropEmptyColumns ? withoutEmptyColumns({ leaves, lines }) : { leaves, lines }
 }
 
-function meaning(cell: FilledCell, at: Coordinate): Coordinate {
-  return canonical(cellCoordinate(cell.leaf.coordinate, at))
+function withMeaning({ leaf, row, asked, value }: FilledCell, at: Coordinate): FilledCell {
+  return { leaf, row, asked, value, coordinate: canonical(cellCoordinate(leaf.coordinate, at)) }
 }
 
 function cellsOf(row: PlannedRow, leaves: readonly Leaf[], context: StatementContext): FilledCell[] {
   if (row.kind === "blank") return []
-  return leaves
-    .filter((leaf) => leaf.money)
-    .map((leaf) => {
-      const columns = [leaf.coordinate, ...(leaf.column.also ?? []).map((more) => ({ ...leaf.coordinate, ...more }))]
-      const asked = columns.flatMap((column) => row.asked.flatMap((at) => withMeetings(cellCoordinate(column, at))))
-      return { leaf, row, coordinate: {}, asked, value: filledValue(leaf, asked, context) }
-    })
+  return leaves.map((leaf) => {
+    const asked = askedOf(leaf, row)
+    return { leaf, row, coordinate: {}, asked, value: filledValue(leaf, asked, context) }
+  })
+}
+
+function askedOf(leaf: Leaf, row: PlannedRow): readonly Coordinate[] {
+  const { also } = leaf.column
+  const one = cellCoordinate(leaf.coordinate, row.asked[0] ?? {})
+  if (also === undefined && row.asked.length === 1 && one.threePublic !== "with-meetings") return [one]
+  const columns = [leaf.coordinate, ...(also ?? []).map((more) => ({ ...leaf.coordinate, ...more }))]
+  return columns.flatMap((column) => row.asked.flatMap((at) => withMeetings(cellCoordinate(column, at))))
 }
 
 /** Three public expenses with conferences and training are three questions. */

@@ -1,5 +1,6 @@
 import type { PublishedCell, PublishedColumn, PublishedTable } from "#documents"
 import type { Coordinate } from "#fiscal"
+import type { Ledger } from "#ledger"
 import type { CellPart } from "#statutes"
 import type { StatementContext } from "./statement-context.ts"
 import { type FilledCell, type FilledTable, joinedAmount } from "./fill-table.ts"
@@ -32,16 +33,16 @@ export function publishedTable(
   const amounts: StatementCell[] = []
   const formulas = formulasOf(table, sums, headRows, style)
   const names = new KeyNames(context.form.id, context.project)
+  const sides = (context.layout.panels ?? []).map((_, panel) => textSide(leaves, panel))
+  const assumes = hasAssumed(context.ledger)
   lines.forEach((line, i) => {
     const row = headRows + i
-    line.rows.forEach((planned, panel) => {
-      const own = leaves.flatMap((leaf, column) => (leaf.panel === panel ? [{ leaf, column }] : []))
-      cells.push(...textCells(own, planned, line.numbers[panel], row))
-    })
+    for (const [panel, planned] of line.rows.entries())
+      addTexts(cells, sides[panel]!, planned, line.numbers[panel], row)
     for (const [column, leaf] of leaves.entries()) {
       const cell = line.cells.get(leaf)
       if (!cell) continue
-      const amount = amountCell(cell, row, column, style, names, context)
+      const amount = amountCell(cell, row, column, style, names, assumes, context)
       amounts.push(amount.cell)
       const sumOf = formulas.get(`${row}:${column}`)
       const { number } = amount
@@ -59,11 +60,9 @@ export function publishedTable(
         })
     }
   })
-  const taken = covered(cells)
-  const clean = cells.filter((cell) => cell.text !== "" || cell.number || !taken.has(cell))
   const rows = headRows + lines.length
   return {
-    table: { ...frame, kind: "table", columns: columnsOf(leaves, clean, headRows), headRows, rows, cells: clean },
+    table: { ...frame, kind: "table", columns: columnsOf(leaves, cells, headRows), headRows, rows, cells },
     cells: amounts,
     empty: !amounts.some((cell) => cell.printed !== ""),
   }
@@ -75,22 +74,6 @@ export type TableFrame = Omit<PublishedTable, "kind" | "columns" | "headRows" | 
 /** How a context prints money. */
 export function printStyle({ layout, unit, decimals }: StatementContext): PrintStyle {
   return { unit, decimals, grouped: layout.grouped === true, zero: layout.zero ?? "blank", trim: layout.trim === true }
-}
-
-/** Cells whose slot another cell covers; none as long as labels do not overlap. */
-function covered(cells: readonly PublishedCell[]): Set<PublishedCell> {
-  const result = new Set<PublishedCell>()
-  const wide = cells.filter((c) => c.columnSpan > 1)
-  for (const cell of cells)
-    for (const other of wide)
-      if (
-        other !== cell &&
-        other.row === cell.row &&
-        cell.column > other.column &&
-        cell.column < other.column + other.columnSpan
-      )
-        result.add(cell)
-  return result
 }
 
 /** Names that stay unique: the n-th of equal ones ends in #n. */
@@ -126,7 +109,23 @@ class KeyNames {
 
 /** A permanent address of a figure: letters, digits and hyphens of its names. */
 export function anchorOf(...names: readonly string[]): string {
-  return names.map((name) => name.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "")).join(".")
+  return names.map(anchorName).join(".")
+}
+
+function anchorName(name: string): string {
+  return /^[\w\u4e00-\u9fff]*$/.test(name) ? name : name.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "")
+}
+
+const assuming = new WeakMap<Ledger, boolean>()
+
+/** Whether any entry of a ledger is assumed; most have none, and then no cell needs to be asked. */
+function hasAssumed(ledger: Ledger): boolean {
+  let known = assuming.get(ledger)
+  if (known === undefined) {
+    known = [...ledger.lines, ...ledger.totals].some((entry) => entry.assumed !== undefined)
+    assuming.set(ledger, known)
+  }
+  return known
 }
 
 function amountCell(
@@ -135,13 +134,14 @@ function amountCell(
   column: number,
   style: PrintStyle,
   names: KeyNames,
+  assumes: boolean,
   context: StatementContext,
 ) {
   const { text, number } = printedFigure(value, leaf.column, style)
   const rowKey = names.row(row)
   const columnKey = names.column(rowKey, leaf.key)
   const measure = leaf.column.measure ?? "amount"
-  const assumed = text === "" ? [] : (context.book.amount(asked[0] ?? {})?.assumed ?? [])
+  const assumed = text === "" || !assumes ? [] : (joinedAmount(asked, context)?.assumed ?? [])
   const cell: StatementCell = {
     row: at,
     column,
@@ -166,52 +166,57 @@ function placed(coordinate: Coordinate, row: number): Coordinate {
 /** Columns that may hold the label of a row, the first that a panel has. */
 const labelParts: readonly CellPart[] = ["label", "name", "unit-name", "project-name", "unit-code", "code"]
 
-function textCells(
-  own: readonly { readonly leaf: Leaf; readonly column: number }[],
+/** The columns of a panel that print texts, by what they print. */
+interface TextSide {
+  readonly parts: readonly { readonly part: CellPart; readonly column: number }[]
+  readonly at: ReadonlyMap<CellPart, number>
+  /** Column of labels that name none. */
+  readonly home: number | undefined
+}
+
+function textSide(leaves: readonly Leaf[], panel: number): TextSide {
+  const parts = leaves.flatMap(({ panel: own, column: { part } }, column) =>
+    own === panel && part !== undefined ? [{ part, column }] : [],
+  )
+  const at = new Map<CellPart, number>()
+  for (const { part, column } of parts) if (!at.has(part)) at.set(part, column)
+  const first = labelParts.find((part) => at.has(part))
+  return { parts, at, home: first === undefined ? undefined : at.get(first) }
+}
+
+function addTexts(
+  cells: PublishedCell[],
+  side: TextSide,
   row: PlannedRow | undefined,
   line: number | undefined,
   at: number,
-): PublishedCell[] {
-  const cells: PublishedCell[] = []
-  const wanted = row?.label?.in
-  const home = (wanted === undefined ? labelParts : [wanted]).flatMap((part) => {
-    const found = own.find(({ leaf }) => leaf.column.part === part)
-    return found ? [found] : []
-  })[0]
-  const texts = row?.rowKind === "unit" ? unitTexts(row, own) : (row?.texts ?? new Map<CellPart, string>())
-  for (const { leaf, column } of own) {
-    const { part } = leaf.column
-    if (part === undefined) continue
-    const isHome = home?.column === column
+): void {
+  if (!row && line === undefined) return
+  const home = row?.label?.in === undefined ? side.home : side.at.get(row.label.in)
+  const texts = row?.rowKind === "unit" ? unitTexts(row, side) : row?.texts
+  for (const { part, column } of side.parts) {
+    const isHome = home === column && row?.label !== undefined
     const text =
-      part === "line"
-        ? line === undefined
-          ? ""
-          : String(line)
-        : ((isHome && row?.label ? row.label.text : undefined) ?? texts.get(part) ?? "")
-    const span = isHome ? (row?.label?.span ?? 1) : 1
+      part === "line" ? (line === undefined ? "" : String(line)) : isHome ? row.label.text : (texts?.get(part) ?? "")
+    const span = isHome ? (row.label.span ?? 1) : 1
     if (text === "" && span === 1) continue
+    const indent = indentOf(row, part)
     cells.push({
       row: at,
       column,
       rowSpan: 1,
       columnSpan: span,
       text,
-      ...(indentOf(row, part) > 0 ? { indent: indentOf(row, part) } : {}),
+      ...(indent > 0 ? { indent } : {}),
       ...(row?.kind === "total" ? { strong: true as const, align: "centre" as const } : {}),
     })
   }
-  return cells
 }
 
 /** A unit's code and name in a table that has no column for them: with the subjects' codes and names, or before the project's unit. */
-function unitTexts(
-  row: PlannedRow,
-  own: readonly { readonly leaf: Leaf; readonly column: number }[],
-): ReadonlyMap<CellPart, string> {
-  const has = (part: CellPart) => own.some(({ leaf }) => leaf.column.part === part)
-  const place = (parts: readonly CellPart[]) => parts.find(has)
-  const code = place(has("unit-name") ? ["unit-code", "project-name"] : ["unit-code", "class", "code"])
+function unitTexts(row: PlannedRow, { at }: TextSide): ReadonlyMap<CellPart, string> {
+  const place = (parts: readonly CellPart[]) => parts.find((part) => at.has(part))
+  const code = place(at.has("unit-name") ? ["unit-code", "project-name"] : ["unit-code", "class", "code"])
   const name = place(["unit-name", "name", "project-name"])
   const texts = new Map<CellPart, string>()
   if (code) texts.set(code, row.texts.get("unit-code") ?? "")
@@ -276,24 +281,23 @@ function formulasOf(
 
 /** Widths from what stands in the columns: numbers whole, labels within bounds, heads on two lines or more. */
 function columnsOf(leaves: readonly Leaf[], cells: readonly PublishedCell[], headRows: number): PublishedColumn[] {
-  return leaves.map((leaf, column) => {
-    const own = cells.filter((c) => c.column === column && c.columnSpan === 1)
-    const body = own.filter((c) => c.row >= headRows)
-    const head = own.filter((c) => c.row < headRows)
-    const widest = Math.max(0, ...body.map((c) => textWidth(c.text) + (c.indent ?? 0)))
-    const heads = Math.max(
-      0,
-      ...head.map((c) => (textWidth(c.text) <= 4 ? textWidth(c.text) : textWidth(c.text) / 2.5)),
-    )
+  const widest = new Array<number>(leaves.length).fill(0)
+  const heads = new Array<number>(leaves.length).fill(0)
+  for (const { row, column, columnSpan, text, indent } of cells) {
+    if (columnSpan > 1) continue
+    const width = textWidth(text)
+    if (row >= headRows) widest[column] = Math.max(widest[column]!, width + (indent ?? 0))
+    else heads[column] = Math.max(heads[column]!, width <= 4 ? width : width / 2.5)
+  }
+  return leaves.map((leaf, i) => {
     const code = /code|class|section|item|line/.test(leaf.column.part ?? "")
     const width =
       leaf.column.width ??
       (leaf.money
-        ? Math.max(widest + 0.6, heads, 3.2)
+        ? Math.max(widest[i]! + 0.6, heads[i]!, 3.2)
         : code
-          ? Math.max(widest + 0.4, Math.min(heads, 5), 2)
-          : Math.min(Math.max(widest, heads, 4), 18))
-    const align = leaf.money ? "right" : code ? "centre" : "left"
-    return { width: Math.round(width * 10) / 10, align }
+          ? Math.max(widest[i]! + 0.4, Math.min(heads[i]!, 5), 2)
+          : Math.min(Math.max(widest[i]!, heads[i]!, 4), 18))
+    return { width: Math.round(width * 10) / 10, align: leaf.money ? "right" : code ? "centre" : "left" }
   })
 }

@@ -36,8 +36,7 @@ function rowSums({ leaves, lines }: FilledTable): Sum[] {
         ? row.over.flatMap((p) => topRows(rowsOf(p).filter((r) => !r.row.foot)).map((r) => ({ ...r, panel: p })))
         : partsOf(rows, i).map((r) => ({ ...r, panel }))
       if (parts.length === 0) continue
-      for (const leaf of money) {
-        const nth = leaves.filter((l) => l.panel === panel && l.money).indexOf(leaf)
+      for (const [nth, leaf] of money.entries())
         sums.push({
           line,
           leaf,
@@ -47,7 +46,6 @@ function rowSums({ leaves, lines }: FilledTable): Sum[] {
             leaf: part.panel === panel ? leaf : leaves.filter((l) => l.panel === part.panel && l.money)[nth]!,
           })),
         })
-      }
     }
   }
   return sums

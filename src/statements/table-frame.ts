@@ -1,3 +1,4 @@
+import type { Ledger } from "#ledger"
 import { anchorOf, type TableFrame } from "./published-table.ts"
 import { filled, type StatementContext } from "./statement-context.ts"
 
@@ -26,8 +27,20 @@ export function frameOf(context: StatementContext): TableFrame {
 /** At most 31 characters, none of []:*?/\, and no two of one package alike: the table's position and its title. */
 function sheetName(context: StatementContext, title: string): string {
   const { table, position, project, ledger } = context
-  const nth = project === undefined ? "" : `-${ledger.projects.findIndex((p) => p.code === project) + 1}`
+  const nth = project === undefined ? "" : `-${projectNumber(ledger, project)}`
   const number = table.number ?? String(position).padStart(2, "0")
   const bare = title.replace(/^\d{4}年(?:度)?/, "").replace(/[“”"'[\]:*?/\\：？＊]/g, "")
   return `${number}${nth} ${bare}`.slice(0, 31).trimEnd()
+}
+
+const numbers = new WeakMap<Ledger, ReadonlyMap<string, number>>()
+
+/** The place of a project among the ledger's, from 1. */
+function projectNumber(ledger: Ledger, project: string): number {
+  let known = numbers.get(ledger)
+  if (!known) {
+    known = new Map(ledger.projects.map((p, i) => [p.code, i + 1]))
+    numbers.set(ledger, known)
+  }
+  return known.get(project) ?? 0
 }

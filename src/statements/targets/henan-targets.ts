@@ -7,6 +7,7 @@ import type { StatementContext } from "../statement-context.ts"
 import type { Framework } from "./indicator-framework.ts"
 import { indicatorCells, targetCells } from "./indicator-cells.ts"
 import { amountCell, fundedProjects, projectCoordinates, targetStatement } from "./target-statement.ts"
+import { ownIndicators } from "./own-indicators.ts"
 import { label, said, type TextCell } from "./text-table.ts"
 
 /** A standard indicator of the region's overall target, as its layout lists it. */
@@ -24,8 +25,8 @@ const outcomeLevels: Framework = [
 
 /** 部门（单位）整体绩效目标表: objective, tasks, money, the region's standard indicators and the department's own. */
 export function henanOverallTarget(context: StatementContext): Statement {
-  const { publisher, tasks, texts, indicators } = context.ledger
-  const own = indicators.filter((i) => i.of === "overall")
+  const { publisher, tasks, texts } = context.ledger
+  const own = ownIndicators(context.ledger, "overall")
   const standard = standardIndicators(context.layout.words?.standard)
   const goal = texts.filter((t) => t.slot === "objective.overall").map((t) => t.text)
   const tasked = tasks.length > 0 ? tasks : [{ name: "", content: "" }]
@@ -78,7 +79,7 @@ const groups = ["成本指标", "产出指标", "效益指标", "满意度指标
 
 /** 部门预算项目绩效目标汇总表: units with their projects, indicators in pairs under the four first levels. */
 export function henanTargetSummary(context: StatementContext): Statement {
-  const { publisher, indicators, units } = context.ledger
+  const { publisher, units } = context.ledger
   const projects = fundedProjects(context)
   const parts = ["total", "appropriation", "special-account", "own"] as const
   const base: Coordinate = { flow: "expenditure", nature: "project" }
@@ -121,7 +122,7 @@ export function henanTargetSummary(context: StatementContext): Statement {
         ...blank,
       ])
     for (const project of own) {
-      const listed = groups.map((group) => indicators.filter((i) => i.of === project.code && i.first === group))
+      const listed = groups.map((group) => ownIndicators(context.ledger, project.code).filter((i) => i.first === group))
       const height = Math.max(1, ...listed.map((l) => l.length))
       const { asked, published } = projectCoordinates(project, "total")
       for (let i = 0; i < height; i++) {

@@ -5,6 +5,7 @@ import type { StatementContext } from "../statement-context.ts"
 import { currentFramework } from "./frameworks.ts"
 import { indicatorCells, targetCells } from "./indicator-cells.ts"
 import { amountCell, projectCoordinates, targetStatement } from "./target-statement.ts"
+import { ownIndicators } from "./own-indicators.ts"
 import { label, said, type TextCell } from "./text-table.ts"
 
 /** Which words a region's page of one project's target prints. */
@@ -72,11 +73,8 @@ export function projectTarget(project: Project, style: ProjectTargetStyle, conte
     [label(style.objective), said(project.objective ?? "", 4)],
     ...(style.decomposition === undefined ? [] : [[label(style.decomposition, 5)]]),
     style.heads.map((head) => label(head)),
-    ...indicatorCells(
-      context.ledger.indicators.filter((i) => i.of === project.code),
-      currentFramework,
-      style.blanks,
-      (row) => targetCells("", row),
+    ...indicatorCells(ownIndicators(context.ledger, project.code), currentFramework, style.blanks, (row) =>
+      targetCells("", row),
     ),
   ]
   return targetStatement({ ...context, project: project.code }, rows, [6, 8, 12, 8, 10])

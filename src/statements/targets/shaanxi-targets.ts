@@ -7,6 +7,7 @@ import { olderFramework } from "./frameworks.ts"
 import { indicatorCells } from "./indicator-cells.ts"
 import type { FrameworkRow } from "./indicator-framework.ts"
 import { amountCell, projectCoordinates, targetStatement } from "./target-statement.ts"
+import { ownIndicators } from "./own-indicators.ts"
 import { label, said, type TextCell } from "./text-table.ts"
 
 const heads = ["一级指标", "二级指标", "指标内容", "指标值", "备注"]
@@ -14,7 +15,7 @@ const widths = [4, 5, 7, 11, 9, 8]
 
 /** 部门专项业务经费绩效目标表: one project. */
 export function shaanxiProjectTarget(project: Project | undefined, context: StatementContext): Statement {
-  const { publisher, indicators } = context.ledger
+  const { publisher } = context.ledger
   const key = project ? projectKey(project.name) : ""
   const money = (part: string) =>
     project
@@ -34,7 +35,7 @@ export function shaanxiProjectTarget(project: Project | undefined, context: Stat
     [said("其中：财政拨款"), money("appropriation")],
     [said("其他资金"), project ? otherMoney(context, project, key, 3) : said("", 3)],
     [label("总体目标", 2), said(project?.objective ?? "", 4)],
-    ...below("年度绩效指标", project ? indicators.filter((i) => i.of === project.code) : [], "备注"),
+    ...below("年度绩效指标", project ? ownIndicators(context.ledger, project.code) : [], "备注"),
   ]
   const about = project ? { ...context, project: project.code } : context
   return targetStatement(about, rows, widths, { empty: project === undefined })
@@ -42,8 +43,8 @@ export function shaanxiProjectTarget(project: Project | undefined, context: Stat
 
 /** 部门整体支出绩效目标表: tasks with their money, objective, indicators of the whole. */
 export function shaanxiOverallTarget(context: StatementContext): Statement {
-  const { publisher, tasks, texts, indicators } = context.ledger
-  const own = indicators.filter((i) => i.of === "overall")
+  const { publisher, tasks, texts } = context.ledger
+  const own = ownIndicators(context.ledger, "overall")
   const task = (name: string, part: string, fen: number | undefined): TextCell => ({
     money: {
       fen,
@@ -103,8 +104,9 @@ function taskCoordinate(name: string, part: string): Coordinate {
 
 /** 专项资金总体绩效目标表: the term beside the year. */
 export function shaanxiEarmarkedTarget(context: StatementContext): Statement {
-  const { publisher, texts, indicators, book } = { ...context.ledger, book: context.book }
-  const own = indicators.filter((i) => i.of === "earmarked")
+  const { publisher, texts } = context.ledger
+  const { book } = context
+  const own = ownIndicators(context.ledger, "earmarked")
   const present = own.length > 0
   const base: Coordinate = { flow: "expenditure", nature: "project" }
   const amount = (more: Coordinate, year: "term" | "year", part: string, fen?: number): TextCell => {

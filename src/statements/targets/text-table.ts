@@ -36,17 +36,17 @@ export function textTable(
   style: PrintStyle,
   headRows = 0,
 ): { readonly table: PublishedTable; readonly cells: StatementCell[] } {
-  const taken = new Set<number>()
   const columns = widths.length
+  const taken = new Uint8Array((rows.length + 1) * columns)
   const cells: PublishedCell[] = []
   const amounts: StatementCell[] = []
   rows.forEach((row, r) => {
     let column = 0
     for (const cell of row) {
-      while (taken.has(r * columns + column)) column++
+      while (column < columns - 1 && taken[r * columns + column]) column++
       const span = Math.min(cell.span ?? 1, columns - column)
       const down = Math.min(cell.down ?? 1, rows.length - r)
-      for (let i = 0; i < down; i++) for (let j = 0; j < span; j++) taken.add((r + i) * columns + column + j)
+      for (let i = 0; i < down; i++) for (let j = 0; j < span; j++) taken[(r + i) * columns + column + j] = 1
       const place = { row: r, column, rowSpan: down, columnSpan: span }
       column += span
       if (cell.money) {
