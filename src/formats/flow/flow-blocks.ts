@@ -1,6 +1,7 @@
 import type { Block } from "#documents"
 import type { ReadLimits, ReadProblem } from "../outcome.ts"
 import { blocksOf } from "../text/blocks.ts"
+import { caption } from "../text/caption.ts"
 import { contentsEntries } from "../text/contents.ts"
 import { tooLarge, tooManyCells } from "../text/problem.ts"
 import { joinedTables } from "../text/table-join.ts"
@@ -60,7 +61,14 @@ class FlowItems {
   }
 
   #line(node: FlowLine): ReadProblem | undefined {
-    const text = plainText(node.text)
+    for (const text of captionsOn(node.text)) {
+      const problem = this.#text(node, plainText(text))
+      if (problem) return problem
+    }
+    return undefined
+  }
+
+  #text(node: FlowLine, text: string): ReadProblem | undefined {
     if (text === "") return undefined
     this.#characters += text.length
     if (this.#characters > this.#limits.characters) return tooLarge(this.#limits)
@@ -91,6 +99,12 @@ class FlowItems {
     if (grid.cells.some((cell) => cell.text !== "")) this.items.push(run(grid))
     return this.add(nestedTables(table))
   }
+}
+
+/** The body at the left and the unit at the right of a line above a table are two texts: a tab parts them. */
+function captionsOn(text: string): readonly string[] {
+  const [body = "", unit = "", ...more] = text.split(/\t+/)
+  return more.length === 0 && caption(body.trim()) === "body" && caption(unit.trim()) === "unit" ? [body, unit] : [text]
 }
 
 function run(grid: Grid): Item {

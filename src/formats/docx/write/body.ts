@@ -9,6 +9,7 @@ import type {
   Volume,
 } from "#documents"
 import { chartOutlines, chartPng, chartSize, chartSvg } from "../../charts/index.ts"
+import { isCaptioned } from "../../published-chart.ts"
 import { headRowsOf, publishedGrid } from "../../published-grid.ts"
 import { Bookmarks } from "./bookmarks.ts"
 import { chartMarkup, type Picture } from "./chart-markup.ts"
@@ -61,7 +62,7 @@ export class Body {
       this.#page = pageFormats[section.orientation]
       this.#pages.beginSection(textHeightOf(this.#page), i === firstNumbered)
       this.#breaks = false
-      for (const block of section.blocks) this.#add(block)
+      for (const [at, block] of section.blocks.entries()) this.#add(block, section.blocks[at + 1])
       end = sectionProperties(section, i === firstNumbered)
       if (i < sections.length - 1) this.#endSection(end)
     }
@@ -78,13 +79,13 @@ export class Body {
     else this.#pieces.push({ facts: { style: "SectionEnd", section }, runs: "" })
   }
 
-  #add(block: PublishedBlock): void {
+  #add(block: PublishedBlock, next: PublishedBlock | undefined): void {
     if (block.kind === "cover") this.#cover(block)
     else if (block.kind === "contents") this.#contents(block)
     else if (block.kind === "heading") this.#heading(block)
     else if (block.kind === "paragraph") this.#text(block)
     else if (block.kind === "table") this.#table(block)
-    else if (block.kind === "chart") this.#chart(block)
+    else if (block.kind === "chart") this.#chart(block, !isCaptioned(next))
     else this.#breaks = true
   }
 
@@ -190,7 +191,7 @@ export class Body {
     return { width: textWidthOf(this.#page), height: textHeightOf(this.#page) - 90 }
   }
 
-  #chart(chart: PublishedChart): void {
+  #chart(chart: PublishedChart, captioned: boolean): void {
     const drawn = chartSize(chart)
     const width = Math.min(textWidthOf(pageFormats.portrait), drawn.width)
     const scale = Math.min(width / drawn.width, (textHeightOf(this.#page) * chartHeightMost) / drawn.height)
@@ -206,6 +207,7 @@ export class Body {
     this.#stand({ heights: [size.height], before, keepNext: true, anchors: [chart.anchor] })
     const runs = this.#bookmarks.around(chart.anchor, chartMarkup(chart, picture, number, size))
     this.#pieces.push({ facts: this.#onPage({ style: "Chart" }), runs })
+    if (captioned && chart.caption !== "") this.#paragraph({ style: "Caption" }, chart.caption, run(chart.caption))
   }
 }
 

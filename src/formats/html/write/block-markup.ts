@@ -1,10 +1,16 @@
 import type { PublishedBlock, PublishedChart, PublishedContents, PublishedCover, PublishedRun } from "#documents"
 import { chartSize, chartSvg } from "../../charts/index.ts"
+import { isCaptioned } from "../../published-chart.ts"
 import { addressOf, escaped, flowing, type Ids } from "./markup.ts"
 import { assumedMarkup, tableMarkup } from "./table-markup.ts"
 
 /** A block as it stands in a section of the page. */
-export function blockMarkup(block: PublishedBlock, orientation: "portrait" | "landscape", ids: Ids): string {
+export function blockMarkup(
+  block: PublishedBlock,
+  next: PublishedBlock | undefined,
+  orientation: "portrait" | "landscape",
+  ids: Ids,
+): string {
   switch (block.kind) {
     case "cover":
       return coverMarkup(block)
@@ -22,7 +28,7 @@ export function blockMarkup(block: PublishedBlock, orientation: "portrait" | "la
     case "table":
       return tableMarkup(block, orientation, ids)
     case "chart":
-      return chartMarkup(block, ids)
+      return chartMarkup(block, isCaptioned(next), ids)
     case "page-break":
       return '<div class="page-break"></div>\n'
   }
@@ -70,7 +76,8 @@ function runMarkup({ text, anchor, strong, assumed }: PublishedRun, ids: Ids): s
 const chartWidth = 540
 
 /** A chart drawn in the page: an image with a description to those who do not see it. */
-function chartMarkup(chart: PublishedChart, ids: Ids): string {
+function chartMarkup(chart: PublishedChart, captioned: boolean, ids: Ids): string {
   const { attribute } = ids.take(chart.anchor)
-  return `<figure class="chart"${attribute}>\n${chartSvg(chart, chartSize(chart, chartWidth))}\n</figure>\n`
+  const caption = captioned || chart.caption === "" ? "" : `<p class="caption">${flowing(chart.caption)}</p>\n`
+  return `<figure class="chart"${attribute}>\n${chartSvg(chart, chartSize(chart, chartWidth))}\n</figure>\n${caption}`
 }
