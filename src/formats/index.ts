@@ -1,4 +1,6 @@
 export { type CsvRow, csvText, readCsvTable } from "./csv/index.ts"
+export type { GridOutcome, GridRow, GridSheet } from "./workbook/grid-rows.ts"
+export { readGrid } from "./read-grid.ts"
 export { readDocumentJson, writeDocumentJson } from "./json/index.ts"
 export {
   type DocumentOutcome,
@@ -18,3 +20,10 @@ export {
   type WrittenPublication,
   writePublication,
 } from "./write-publication.ts"
+export {
+  type FormColumn,
+  type FormSheet,
+  type FormWorkbook,
+  fitsInline,
+  writeFormWorkbook,
+} from "./xlsx/form-workbook.ts"

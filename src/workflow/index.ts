@@ -15,8 +15,6 @@ export {
   type CompileOptions,
   compileDisclosure,
 } from "./compile-disclosure.ts"
-export { type LedgerOutcome, readLedgerFolder, writeLedgerFolder } from "./ledger-folder.ts"
-export { readLedger } from "./read-ledger.ts"
 export {
   packageFormats,
   type Printable,

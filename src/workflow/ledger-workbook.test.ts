@@ -1,10 +1,6 @@
 import fc from "fast-check"
-import { mkdtemp, rm, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { anyLedger, withoutPlaces } from "../../tools/any-ledger/index.ts"
-import { relationship, sheetData, workbook } from "../../tools/test-office/workbook.ts"
 import { type Environment, nodeEnvironment } from "./environment.ts"
 import { ledgerWorkbook, readLedgerWorkbook } from "./ledger-workbook.ts"
 
@@ -23,7 +19,7 @@ describe("a workbook", () => {
         expect(outcome.findings).toEqual([])
         expect(withoutPlaces(outcome.ledger)).toEqual(withoutPlaces(ledger))
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     )
   })
 })

@@ -1,2 +1,2 @@
-export { isXls, readXls } from "./read.ts"
+export { isXls, readXls, xlsSheets } from "./read.ts"
 export { readXmlSpreadsheet } from "./xml-spreadsheet.ts"

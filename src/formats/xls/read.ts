@@ -1,6 +1,6 @@
-import { type ReadLimits, type ReadOutcome, readLimits } from "../outcome.ts"
+import { type ReadLimits, type ReadOutcome, type ReadProblem, readLimits } from "../outcome.ts"
 import { encryptedFile } from "../unsupported.ts"
-import { Budget, problems, Refusal, workbookBlocks } from "../workbook/index.ts"
+import { Budget, problems, Refusal, type Sheet, workbookBlocks } from "../workbook/index.ts"
 import { openCompoundFile } from "./compound-file.ts"
 import { globalsOf } from "./globals.ts"
 import { worksheet } from "./worksheet.ts"
@@ -15,6 +15,15 @@ export function isXls(bytes: Uint8Array): boolean {
  * @zh 读取 XLS
  */
 export function readXls(bytes: Uint8Array, limits: ReadLimits = readLimits): ReadOutcome {
+  const read = xlsSheets(bytes, limits)
+  return "problem" in read ? read : workbookBlocks(read.sheets, limits)
+}
+
+/** Reads the visible sheets of such a workbook before anything is known about their tables. */
+export function xlsSheets(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+): { readonly sheets: readonly Sheet[] } | { readonly problem: ReadProblem } {
   const stream = workbookStream(bytes)
   if (!stream) return { problem: problems.damaged }
   try {
@@ -23,10 +32,7 @@ export function readXls(bytes: Uint8Array, limits: ReadLimits = readLimits): Rea
     if (globals === "encrypted") return { problem: encryptedFile }
     if (globals === "damaged") return { problem: problems.damaged }
     const sheets = globals.sheets.slice(0, limits.pages + 1)
-    return workbookBlocks(
-      sheets.map((entry) => worksheet(stream, entry, globals, budget)),
-      limits,
-    )
+    return { sheets: sheets.map((entry) => worksheet(stream, entry, globals, budget)) }
   } catch (cause) {
     if (cause instanceof Refusal) return { problem: cause.problem }
     throw cause

@@ -4,6 +4,8 @@ import type { LedgerPlace } from "../ledger.ts"
 export interface RawRow {
   readonly row: number
   readonly cells: readonly string[]
+  /** Numbers of a sheet's cells before their format rounded them. */
+  readonly numbers?: readonly (number | undefined)[]
 }
 
 /** A table before its cells are understood: texts and where they stand. The first row that is not blank is the head. */

@@ -1,7 +1,7 @@
 import type { LedgerPlace } from "../ledger.ts"
 import type { LedgerFinding } from "../ledger-finding.ts"
 import { type CellContext, cellReading, shown } from "./cell-reading.ts"
-import type { Cells, LedgerTable } from "./column.ts"
+import type { Cells, Column, LedgerTable } from "./column.ts"
 import { SumRows } from "./sum-rows.ts"
 import { placeIn, type RawRow, type RawTable } from "./raw-table.ts"
 import { missingColumns, type TableHead, tableHead } from "./table-head.ts"
@@ -42,7 +42,7 @@ export function tableRows(table: LedgerTable, raw: RawTable, context: CellContex
 function rowCells(row: RawRow, raw: RawTable, head: TableHead, context: CellContext, findings: LedgerFinding[]): Cells {
   const cells: Record<string, string | number | boolean> = {}
   for (const { index, column, unit } of head.columns) {
-    const text = row.cells[index] ?? ""
+    const text = exactText(row, index, column.kind)
     const { value, wrong } = cellReading(text, column, unit ? { ...context, unit } : context)
     if (value !== undefined) cells[column.key] = value
     if (wrong)
@@ -71,6 +71,14 @@ function rowCells(row: RawRow, raw: RawTable, head: TableHead, context: CellCont
       found: shown(row.cells[stray]!),
     })
   return cells
+}
+
+/** An amount is taken as the cell holds it, not as its format rounds it; a sheet's numbers carry 15 digits. */
+function exactText({ cells, numbers }: RawRow, index: number, kind: Column["kind"]): string {
+  const number = numbers?.[index]
+  return number !== undefined && (kind === "amount" || kind === "integer")
+    ? String(Number(number.toPrecision(15)))
+    : (cells[index] ?? "")
 }
 
 function headed(index: number, head: TableHead): boolean {
