@@ -7,6 +7,9 @@ const unit = /单位[:：]/
 /** A line such as 部门：… or 日期：… on a cover. */
 const field = /(?:部门|单位|名称|公章|日期|时间|人|电话)[（(]?[^：:]{0,6}[）)]? ?[:：]/
 
+/** A remark in brackets, a note, or the line under a picture. */
+const beside = /^[（(注]|^图 ?[\d一二三四五六七八九十]/
+
 /** What the classifier remembers while it goes down a document. */
 export class HeadingLevels {
   private sawTitle = false
@@ -28,7 +31,7 @@ export class HeadingLevels {
       if (mark.level === 2) this.sawPart = true
       return mark.level
     }
-    if (!displayed || /[。；;，,：:]$/.test(text) || text.includes("。") || /^[（(注]/.test(text) || field.test(text))
+    if (!displayed || /[。；;，,：:]$/.test(text) || text.includes("。") || beside.test(text) || field.test(text))
       return undefined
     if (first.line.segments.length > 1 && first.line.em < 1.15 * this.type.em && /[:：]/.test(text)) return undefined
     if (!this.sawTitle) {

@@ -30,9 +30,11 @@ const closings = new Set([..."，。；：、）》”’」』〕】！？％,.
 const openings = new Set([..."（《“‘「『〔【("].map((c) => c.charCodeAt(0)))
 const isPunctuation = (code: number): boolean => closings.has(code) || openings.has(code)
 
-/** Whether no line may break between two characters. */
+const hyphen = 0x2d
+
+/** Whether no line may break between two characters. @see UAX #14, LB13, LB14, LB21, LB25 */
 export const sticks = (before: number, after: number): boolean =>
-  (wordlike(before) && wordlike(after)) || closings.has(after) || openings.has(before)
+  (wordlike(before) && wordlike(after)) || closings.has(after) || openings.has(before) || after === hyphen
 
 /** The usual gap between ideographs of a line in ems: above 0 where justification or tracking pulled them apart. */
 export function letterSpacing({ code, left, right, em }: Glyphs, shown: readonly number[]): number {

@@ -1,4 +1,5 @@
 import { openTables } from "./open-tables.ts"
+import { partedOwnerLine } from "./owner-line.ts"
 import type { Box, Matrix } from "./page-geometry.ts"
 import { type PageTable, ruledTables } from "./page-table.ts"
 import type { PrintedPage } from "./printed-page.ts"
@@ -33,7 +34,8 @@ export function pageLayout(page: PrintedPage): PageLayout {
   const items: { y: number; item: PageItem }[] = []
   for (const table of ruled.tables) items.push({ y: table.box.y0, item: { kind: "table", table } })
   for (const table of open.tables) items.push({ y: table.box.y0, item: { kind: "table", table } })
-  for (const line of open.rest) items.push({ y: (line.y0 + line.y1) / 2, item: { kind: "line", line } })
+  for (const whole of open.rest)
+    for (const line of partedOwnerLine(whole)) items.push({ y: (line.y0 + line.y1) / 2, item: { kind: "line", line } })
   for (const box of pictures(page))
     items.push({
       y: box.y0,

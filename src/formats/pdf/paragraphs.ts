@@ -41,13 +41,16 @@ export function continues(previous: PlacedLine, next: PlacedLine, type: Typograp
   const n = next.line
   const resized = Math.abs(p.em - n.em) > 0.12 * Math.max(p.em, n.em)
   if (isEntry(p) || isEntry(n)) return false
+  // No slip of the typist makes whole lines this much smaller or larger.
+  if (Math.max(p.em, n.em) > 1.3 * Math.min(p.em, n.em) && n.x1 - n.x0 > 4 * n.em) return false
   const samePage = previous.page === next.page
   if (samePage && n.base - p.base > 1.75 * Math.max(type.pitch, 1.3 * p.em)) return false
   const mark = marker(n.text)
   const displayed = isDisplayed(previous, type) && !isInsideText(previous)
   if (isCentred(n, next.measure, next.pageWidth) || displayed) {
-    // A title that wraps: its first line is nearly as wide as the text and the next has the same size.
-    const wide = p.x1 - p.x0 > 0.78 * (previous.measure.right - previous.measure.left)
+    // A title that wraps: its first line is nearly as wide as the text, or has no room for the next line's first word.
+    const width = previous.measure.right - previous.measure.left
+    const wide = p.x1 - p.x0 > 0.78 * width || p.x1 - p.x0 + n.firstWidth > width - 0.5 * n.em
     return samePage && displayed && !resized && wide && !mark && !terminal.test(p.text)
   }
   if (closing.test(n.text)) return true

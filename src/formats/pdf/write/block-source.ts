@@ -1,6 +1,6 @@
-import type { PublishedBlock, PublishedContents, PublishedCover, PublishedParagraph } from "#documents"
+import type { PublishedContents, PublishedCover, PublishedParagraph } from "#documents"
 import type { Fonts } from "../../fonts/index.ts"
-import { bodySize, captionSize, headingSizes, type PageStyle, typeHeight, typeWidth } from "./page-style.ts"
+import { bodySize, headingSizes, type PageStyle, typeHeight, typeWidth } from "./page-style.ts"
 import { content, points } from "./typst-literal.ts"
 
 /** Sizes of a cover's lines other than its title. */
@@ -15,7 +15,7 @@ export function coverSource({ lines }: PublishedCover, style: PageStyle, fonts: 
     const size =
       role === "title" ? titleSize(text, typeWidth(style), fonts) : { type: coverSizes[role], width: typeWidth(style) }
     const face = role === "title" ? `strong-run(${content(text)})` : content(text)
-    const line = `#align(center, block(width: ${points(size.width)}, above: 0pt, below: ${points(size.type)}, { set par(justify: false, leading: 0.5em); text(size: ${points(size.type)}, ${face}) }))`
+    const line = `#align(center, block(width: ${points(size.width)}, above: 0pt, below: ${points(size.type)}, { set par(justify: false, leading: 0.5em); text(cjk-latin-spacing: none, size: ${points(size.type)}, ${face}) }))`
     return index === lastTitle && index < lines.length - 1 ? `${line}\n#v(5fr)` : line
   })
   return ["#v(2fr)", ...parts, "#v(1fr)"].join("\n")
@@ -38,8 +38,8 @@ export function contentsSource(
   const lines = entries.map(({ text, level, anchor }) => {
     const label = labelOf(anchor)
     const face = level === 1 ? `sans(14pt, 700, ${content(text)})` : content(text)
-    const page = label === undefined ? "" : ` + context counter(page).at(label("${label}")).first() `
-    const line = `${face} + leader${page === "" ? "" : page.replace("context ", "context str(").replace(".first() ", ".first())")}`
+    const page = label === undefined ? "" : ` + context str(counter(page).at(label("${label}")).first())`
+    const line = `${face} + leader${page}`
     const linked = label === undefined ? line : `link(label("${label}"), ${line})`
     return `#block(width: 100%, above: 9pt, below: 9pt, inset: (left: ${points((level - 1) * 14)}), { set text(size: 14pt); set par(leading: 7pt, justify: false, hanging-indent: 1em); ${linked} })`
   })
@@ -90,7 +90,3 @@ export function chartSource(
   const scale = Math.min(1, (0.8 * typeHeight(style)) / ((width * size.height) / size.width))
   return `#block(width: 100%, above: 14pt, below: 4pt, sticky: true, align(center, image("${file}", format: "svg", width: ${points(width * scale)}, alt: ${content(description)})))`
 }
-
-/** Size of the small print. */
-export const smallPrint = captionSize
-export type TextBlock = Exclude<PublishedBlock, { kind: "table" } | { kind: "chart" }>

@@ -9,7 +9,7 @@ import {
   headingSource,
   paragraphSource,
 } from "./block-source.ts"
-import { type PageStyle, pageStyle, prelude, tableTitleSize } from "./page-style.ts"
+import { type PageStyle, pageStyle, prelude, tableTitleSizes, typeWidth } from "./page-style.ts"
 import { tableSource } from "./table-source.ts"
 import { content, literal, points } from "./typst-literal.ts"
 
@@ -74,7 +74,7 @@ class SourceWriter {
       case "paragraph":
         return paragraphSource(block)
       case "table":
-        return tableSource(block, style, this.fonts, this.tableTitle(block))
+        return tableSource(block, style, this.fonts, this.tableTitle(block, typeWidth(style)))
       case "chart": {
         const name = `chart${this.pictures.size}.svg`
         const size = chartSize(block)
@@ -85,8 +85,12 @@ class SourceWriter {
     }
   }
 
-  private tableTitle(table: PublishedTable): string {
-    const face = `sans(${points(tableTitleSize)}, 700, ${content(table.title)})`
+  /** A title a little too long for its line is set a little smaller. */
+  private tableTitle(table: PublishedTable, width: number): string {
+    const { most, least } = tableTitleSizes
+    const oneLine = (width - 4) / Math.max(1, this.fonts.width(table.title, "sans", true))
+    const size = oneLine < least ? most : Math.min(most, oneLine)
+    const face = `text(cjk-latin-spacing: none, sans(${points(size)}, 700, ${content(table.title)}))`
     if (table.bookmark) return this.entry(table.anchor, this.level + 1, face)
     return `[#${face} <${this.labels.get(table.anchor)}>]`
   }

@@ -21,8 +21,8 @@ export const bodySize = 16
 export const bodyPitch = 28.9
 /** Sizes of headings by level: 二号, 三号, 三号. */
 export const headingSizes = { 1: 22, 2: 16, 3: 16 } as const
-/** Size of a table's title. */
-export const tableTitleSize = 20
+/** Size of a table's title, and the smallest that still looks like one. */
+export const tableTitleSizes = { most: 20, least: 15 } as const
 /** Size of what stands above and below a table. */
 export const captionSize = 10.5
 
@@ -65,7 +65,7 @@ const sansFamilies = `("${fontFamilies.sans}", "${fontFamilies.serif}")`
  * bring their own look, the element only makes them headings.
  */
 export const prelude = `
-#set text(font: ${families}, size: ${bodySize}pt, lang: "zh", region: "cn", top-edge: 0.88em, bottom-edge: -0.12em)
+#set text(font: ${families}, size: ${bodySize}pt, lang: "zh", region: "cn", top-edge: 0.88em, bottom-edge: -0.12em, spacing: 0.5em)
 #set par(justify: true, leading: ${bodyPitch - bodySize}pt, spacing: ${bodyPitch - bodySize}pt)
 #show heading: it => it.body
 #let sans(size, weight, body) = text(font: ${sansFamilies}, size: size, weight: weight, body)
@@ -82,7 +82,7 @@ export const prelude = `
   body
 })
 #let leader = box(width: 1fr, inset: (left: 0.4em, right: 0.4em), repeat(gap: 0.12em)[.])
-#let foot(size) = context align(center, text(size: size, "— " + counter(page).display("1") + " —"))
+#let foot(size) = context align(center, text(size: size, "\\u{2014} " + counter(page).display("1") + " \\u{2014}"))
 #let cell(x, y, columns, rows, at, keep, body) = table.cell(
   x: x, y: y, colspan: columns, rowspan: rows, align: at, breakable: not keep, body,
 )

@@ -2,7 +2,7 @@ import type { PublishedCell, PublishedTable } from "#documents"
 import type { Fonts } from "../../fonts/index.ts"
 import { captionSize, type PageStyle, typeHeight, typeWidth } from "./page-style.ts"
 import { cellPitch, isFigure, type TableLayout, tableLayout } from "./table-layout.ts"
-import { breakable, content, literal, points } from "./typst-literal.ts"
+import { content, points } from "./typst-literal.ts"
 
 /** A table lower than this share of the page is not broken over pages. */
 const smallShare = 0.45
@@ -21,7 +21,7 @@ export function tableSource(table: PublishedTable, style: PageStyle, fonts: Font
     `#block(width: 100%, above: 8pt, below: 8pt, sticky: true, align(center, { set par(leading: 7pt, justify: false); ${title} }))`,
     ownerLine(table),
   ]
-  const parts = [...above.filter((line) => line !== ""), ruled(table, layout, typeHeight(style))]
+  const parts = [...above.filter((line) => line !== ""), ruled(table, layout, typeHeight(style), fonts)]
   const notes = table.notes.map((note) => `#note-par(${content(note)})`)
   const height = layout.heights.reduce((sum, value) => sum + value, 0)
   const isSmall = height < smallShare * typeHeight(style)
@@ -40,7 +40,7 @@ function ownerLine({ owner, unit }: PublishedTable): string {
   return `#block(width: 100%, above: 6pt, below: 6pt, sticky: true, { set text(size: ${captionSize}pt); set par(justify: false, leading: 4pt); ${cells} })`
 }
 
-function ruled(table: PublishedTable, layout: TableLayout, pageHeight: number): string {
+function ruled(table: PublishedTable, layout: TableLayout, pageHeight: number, fonts: Fonts): string {
   const { size, padding, gap, widths, heights } = layout
   const headHeight = heights.slice(0, table.headRows).reduce((sum, value) => sum + value, 0)
   // A head that leaves no room for rows cannot come again on each page.
@@ -48,7 +48,7 @@ function ruled(table: PublishedTable, layout: TableLayout, pageHeight: number): 
   const slots = occupied(table)
   const head = slots.filter(({ row }) => row < table.headRows)
   const body = slots.filter(({ row }) => row >= table.headRows)
-  const show = (cell: PublishedCell): string => cellSource(cell, table, layout, pageHeight)
+  const show = (cell: PublishedCell): string => cellSource(cell, table, layout, pageHeight, fonts)
   const lines = [
     `columns: (${widths.map(points).join(", ")},)`,
     `stroke: ${hairline}`,
@@ -60,22 +60,36 @@ function ruled(table: PublishedTable, layout: TableLayout, pageHeight: number): 
   return `#block(width: 100%, above: 4pt, below: 8pt, { ${settings}; table(${lines.join(",\n")}) })`
 }
 
-function cellSource(cell: PublishedCell, table: PublishedTable, layout: TableLayout, pageHeight: number): string {
+function cellSource(
+  cell: PublishedCell,
+  table: PublishedTable,
+  layout: TableLayout,
+  pageHeight: number,
+  fonts: Fonts,
+): string {
   const isHead = cell.row < table.headRows
   const align = isHead ? (cell.align ?? "centre") : (cell.align ?? table.columns[cell.column]!.align)
   const at = `${align === "centre" ? "center" : align} + horizon`
   const height = layout.heights.slice(cell.row, cell.row + cell.rowSpan).reduce((sum, value) => sum + value, 0)
-  let body = isFigure(cell.text)
-    ? `box(${literal(cell.text)})`
-    : cell.text
-        .split(/\r\n|[\n\r]/)
-        .map((line) => literal(breakable(line)))
-        .join(" + linebreak() + ")
-  if (isHead) body = `sans(${points(layout.size)}, 400, ${body})`
+  let body = isFigure(cell.text) ? `box(${content(cell.text)})` : content(cell.text)
+  if (isHead) body = headFace(cell, body, layout, fonts)
   if (cell.strong) body = `strong-run(${body})`
   if (cell.indent) body = `pad(left: ${cell.indent}em, ${body})`
   const keep = height < tallRow * pageHeight
   return `cell(${cell.column}, ${cell.row}, ${cell.columnSpan}, ${cell.rowSpan}, ${at}, ${keep}, ${body})`
+}
+
+/** A head in 黑体; one that takes several lines has them about equally long. */
+function headFace(cell: PublishedCell, body: string, { size, padding, widths }: TableLayout, fonts: Fonts): string {
+  const face = `sans(${points(size)}, 400, ${body})`
+  const inside = widths
+    .slice(cell.column, cell.column + cell.columnSpan)
+    .reduce((sum, width) => sum + width, -2 * padding)
+  const ems = fonts.width(cell.text, "sans")
+  const lines = Math.ceil(ems / (inside / size))
+  if (lines < 2 || cell.text.includes("\n")) return face
+  const even = (Math.ceil(ems / lines) + 0.1) * size
+  return even < inside ? `block(width: ${points(even)}, ${face})` : face
 }
 
 /**

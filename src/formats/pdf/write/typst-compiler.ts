@@ -29,6 +29,8 @@ export interface TypstDocument {
 
 /** Compiles to a tagged PDF. Errors of the source are errors of this program and throw. */
 export function compiledPdf(document: TypstDocument, fonts: Fonts): Uint8Array {
+  // See `literal`: other characters are not safe from those of the document before.
+  if (!/^[\n -~]*$/.test(document.source)) throw new Error("The source of a document must be ASCII")
   const compiler = compilerWith(fonts)
   try {
     for (const [name, svg] of document.pictures) compiler.mapShadow(`${workspace}/${name}`, Buffer.from(svg))
