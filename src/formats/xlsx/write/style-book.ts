@@ -36,18 +36,19 @@ const firstOwn = 164
 
 /** The looks of a workbook's cells, each kept once. */
 export class StyleBook {
-  readonly #styles = new Map<string, number>()
+  readonly #styles = new Map<string, { readonly index: number; readonly markup: string }>()
   readonly #formats = new Map<string, number>()
 
   /** Number of a look. */
   style(look: CellLook): number {
-    const markup = this.#xf(look)
-    const own = this.#styles.get(markup)
-    if (own !== undefined) return own
+    const { font, align, indent = 0, format = "", top, wrap, boxed, shaded, quoted } = look
+    const key = `${font} ${align} ${indent} ${format} ${top} ${wrap} ${boxed} ${shaded} ${quoted}`
+    const own = this.#styles.get(key)
+    if (own !== undefined) return own.index
     // Style 0 is that of cells that say nothing.
-    const made = this.#styles.size + 1
-    this.#styles.set(markup, made)
-    return made
+    const made = { index: this.#styles.size + 1, markup: this.#xf(look) }
+    this.#styles.set(key, made)
+    return made.index
   }
 
   markup(): string {
@@ -59,6 +60,7 @@ export class StyleBook {
     })
     const side = (name: string) => `<${name} style="thin"><color rgb="FF000000"/></${name}>`
     const box = ["left", "right", "top", "bottom"].map(side).join("")
+    const looks = [...this.#styles.values()].map((style) => style.markup)
     const plain = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"'
     return [
       `<styleSheet xmlns="${namespace}">`,
@@ -69,7 +71,7 @@ export class StyleBook {
       '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>',
       `<border>${box}<diagonal/></border></borders>`,
       `<cellStyleXfs count="1">${plain}/></cellStyleXfs>`,
-      `<cellXfs count="${this.#styles.size + 1}">${plain} xfId="0"/>${[...this.#styles.keys()].join("")}</cellXfs>`,
+      `<cellXfs count="${this.#styles.size + 1}">${plain} xfId="0"/>${looks.join("")}</cellXfs>`,
       '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
     ].join("")
   }
