@@ -4,13 +4,12 @@ import { tooLarge, tooManyCells, tooManyLines } from "../text/problem.ts"
 import type { Attributes, XmlHandler } from "../xml/index.ts"
 import { Fields, isContents } from "./fields.ts"
 import type { ListCounter } from "./list-counter.ts"
-import { levelIndex } from "./numbering-part.ts"
 import { embedded } from "./embedded.ts"
 import { Paragraph } from "./paragraph.ts"
 import { problems } from "./problems.ts"
+import { plainRun, type RunState, setRunProperty } from "./run-state.ts"
 import { Sections } from "./sections.ts"
 import type { StylePart } from "./style-part.ts"
-import { isOn } from "./switch.ts"
 import { symbolText } from "./symbols.ts"
 import { OpenTable } from "./table-grid.ts"
 
@@ -27,14 +26,6 @@ interface Suspended {
   readonly paragraph: Paragraph | undefined
   readonly run: RunState
 }
-
-interface RunState {
-  hidden: boolean
-  bold: boolean | undefined
-  raised: boolean
-}
-
-const plainRun = (): RunState => ({ hidden: false, bold: undefined, raised: false })
 
 /** Parts of the document the body only refers to. */
 export interface BodyContext {
@@ -237,9 +228,7 @@ export class BodyPart implements XmlHandler {
         if (attributes.type !== undefined && attributes.type !== "normal") this.#skipped = 1
         break
       default:
-        if (parent === "w:rPr") this.#runProperty(name, val)
-        else if (parent === "w:pPr" || parent === "w:numPr") this.#paragraphProperty(name, val)
-        else if (parent === "w:tcPr" || parent === "w:trPr") this.#cellProperty(name, val)
+        this.#property(name, val, parent)
     }
   }
 
@@ -275,39 +264,10 @@ export class BodyPart implements XmlHandler {
     }
   }
 
-  #runProperty(name: string, val: string | undefined): void {
-    if (this.#path.at(-3) !== "w:r") return
-    if (name === "w:vanish") this.#run.hidden = isOn(val)
-    else if (name === "w:vertAlign") this.#run.raised = val === "superscript"
-    else if (name === "w:b") this.#run.bold = isOn(val)
-    else if (name === "w:rStyle" && val !== undefined) {
-      const style = this.#context.styles.runFacts(val)
-      this.#run.hidden ||= style.hidden ?? false
-      this.#run.bold ??= style.bold
-    }
-  }
-
-  #paragraphProperty(name: string, val: string | undefined): void {
-    const paragraph = this.#paragraph
-    if (!paragraph) return
-    if (name === "w:pStyle") paragraph.style = val
-    else if (name === "w:numId") paragraph.list = val
-    else if (name === "w:ilvl") paragraph.listLevel = levelIndex(val)
-    else if (name === "w:outlineLvl") paragraph.outline = Number(val)
-    else if (name === "w:jc") paragraph.align = val
-    else if (name === "w:pageBreakBefore") paragraph.pageBreak = isOn(val)
-  }
-
-  #cellProperty(name: string, val: string | undefined): void {
-    const table = this.#tables.at(-1)
-    if (!table) return
-    const { row, cell } = table
-    if (name === "w:gridSpan") table.span("cell", val)
-    else if (name === "w:gridBefore") table.span("before", val)
-    else if (name === "w:tblHeader" && row) row.header = isOn(val)
-    else if (name === "w:hidden" && row) row.dropped ||= isOn(val)
-    else if (name === "w:vMerge" && cell) cell.vertical = val === "restart" ? "restart" : "continue"
-    else if (name === "w:hMerge" && cell) cell.horizontal = val === "restart" ? "restart" : "continue"
+  #property(name: string, val: string | undefined, parent: string): void {
+    if (parent === "w:rPr" && this.#path.at(-3) === "w:r") setRunProperty(this.#run, name, val, this.#context.styles)
+    else if (parent === "w:pPr" || parent === "w:numPr") this.#paragraph?.set(name, val)
+    else if (parent === "w:tcPr" || parent === "w:trPr") this.#tables.at(-1)?.set(name, val)
   }
 
   #openCell(): void {

@@ -1,4 +1,5 @@
 import { type FlowCell, type FlowTable, Place } from "../flow/index.ts"
+import { isOn } from "./switch.ts"
 
 /** A cell while it is read. */
 class OpenCell {
@@ -51,10 +52,21 @@ export class OpenTable {
   }
 
   /** Sets how many columns the cell, or the gap before the row, takes. */
-  span(side: "cell" | "before", val: string | undefined): void {
+  #span(side: "cell" | "before", val: string | undefined): void {
     const count = Math.min(spanMost, Math.max(side === "cell" ? 1 : 0, Math.trunc(Number(val)) || 0))
     if (side === "before" && this.row) this.row.before = count
     else if (this.cell) this.cell.span = count
+  }
+
+  /** Takes a property of the row or cell into account; those that do not bear on reading change nothing. */
+  set(name: string, val: string | undefined): void {
+    const { row, cell } = this
+    if (name === "w:gridSpan") this.#span("cell", val)
+    else if (name === "w:gridBefore") this.#span("before", val)
+    else if (name === "w:tblHeader" && row) row.header = isOn(val)
+    else if (name === "w:hidden" && row) row.dropped ||= isOn(val)
+    else if (name === "w:vMerge" && cell) cell.vertical = val === "restart" ? "restart" : "continue"
+    else if (name === "w:hMerge" && cell) cell.horizontal = val === "restart" ? "restart" : "continue"
   }
 
   table(): FlowTable {
