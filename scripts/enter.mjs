@@ -1,5 +1,5 @@
 /**
- * The one way in: `npm start`, `npm test`, `npm run build|check|generate|bench|bench:mutation`. Installs what is
+ * The one way in: `npm start`, `npm test`, `npm run build|check|generate|bench|bench:…`. Installs what is
  * missing, builds what is stale, prints one line a step. Needs nothing but Node and writes only below this folder.
  */
 import { spawnSync } from "node:child_process"
@@ -17,7 +17,15 @@ const typescript = ["node_modules/typescript/bin/tsc"]
 const vitestSummary = join(cache, "vitest-summary.json")
 
 const [command = "", ...args] = process.argv.slice(2)
-const commands = { start, test, build, check, generate, bench, "bench:mutation": benchMutation }
+const benches = {
+  bench: "bench/main.ts",
+  "bench:mutation": "bench/mutation.ts",
+  "bench:round-trip": "bench/round-trip.ts",
+  "bench:write": "bench/write.ts",
+  "bench:examples": "bench/as-published.ts",
+}
+const measured = Object.fromEntries(Object.entries(benches).map(([name, path]) => [name, () => measure(path)]))
+const commands = { start, test, build, check, generate, ...measured }
 
 if (!Object.hasOwn(commands, command)) {
   console.error(`Usage: node scripts/enter.mjs ${Object.keys(commands).join("|")}`)
@@ -96,12 +104,8 @@ async function generate() {
   return install() ? node([...tsx, "tools/generate/main.ts", ...args]) : 1
 }
 
-async function bench() {
-  return install() && (await buildWhenStale()) ? script("bench/main.ts") : 1
-}
-
-async function benchMutation() {
-  return install() && (await buildWhenStale()) ? script("bench/mutation.ts") : 1
+async function measure(path) {
+  return install() && (await buildWhenStale()) ? script(path) : 1
 }
 
 function script(path) {
@@ -184,7 +188,20 @@ async function bundle() {
       format: "esm",
       target: "node20",
       conditions: ["source"],
-      external: ["@embedpdf/pdfium"],
+      // Native parts and fonts stay packages; so does what is large and only writing needs.
+      external: [
+        "@embedpdf/pdfium",
+        "@myriaddreamin/typst-ts-node-compiler",
+        "@resvg/resvg-js",
+        "@expo-google-fonts/*",
+        "echarts",
+        "exceljs",
+        "docx",
+      ],
+      // Packages written for require() find it in a bundle of modules.
+      banner: {
+        js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+      },
       minifySyntax: true,
       legalComments: "none",
       logLevel: "warning",

@@ -1,6 +1,7 @@
 export { type CsvRow, csvText, readCsvTable } from "./csv/index.ts"
 export type { GridOutcome, GridRow, GridSheet } from "./workbook/grid-rows.ts"
 export { readGrid } from "./read-grid.ts"
+export type { DataPackageInput, FactRow } from "./datapackage/index.ts"
 export { readDocumentJson, writeDocumentJson } from "./json/index.ts"
 export {
   type DocumentOutcome,
@@ -18,6 +19,7 @@ export {
   type PackageFormat,
   type WrittenFile,
   type WrittenPublication,
+  writeDataPackage,
   writePublication,
 } from "./write-publication.ts"
 export {

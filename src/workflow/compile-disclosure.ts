@@ -23,6 +23,7 @@ export interface CompileFinding {
 
 /** A package put together but not yet printed; without a disclosure when its family is unknown. */
 export interface Compiled {
+  readonly ledger: Ledger
   readonly family?: Family
   readonly statements: readonly Statement[]
   readonly disclosure?: Disclosure
@@ -36,14 +37,14 @@ export interface Compiled {
 export function compileDisclosure(ledger: Ledger, statutes: Statutes, options: CompileOptions = {}): Compiled {
   const id = options.family ?? ledger.publisher.family
   const family = statutes.families.find((f) => f.id === id)
-  if (!family) return { statements: [], findings: [unknownFamily(id, ledger, statutes)] }
+  if (!family) return { ledger, statements: [], findings: [unknownFamily(id, ledger, statutes)] }
   const kind = options.kind ?? ledger.publisher.kind
-  if (family.kind !== kind) return { family, statements: [], findings: [otherKind(family, kind)] }
+  if (family.kind !== kind) return { ledger, family, statements: [], findings: [otherKind(family, kind)] }
   const own = { ...ledger, publisher: { ...ledger.publisher, family: family.id, kind } }
   const book = bookOf(own, statutes)
   const { statements, findings } = statementsOf(book, family, statutes)
   const disclosure = disclosureOf(book, statements, family, statutes, options)
-  return { family, statements, disclosure, findings: [...findings, ...disclosure.findings.map(ofText)] }
+  return { ledger: own, family, statements, disclosure, findings: [...findings, ...disclosure.findings.map(ofText)] }
 }
 
 function ofText({ code, severity, section, at, message }: WritingFinding): CompileFinding {

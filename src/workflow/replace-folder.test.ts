@@ -8,7 +8,12 @@ let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "mingzhang-"))
 })
-const files = (text: string) => new Map([[packageMark, "{}"], ["a.txt", text], ["data/b.csv", text]])
+const files = (text: string) =>
+  new Map([
+    [packageMark, "{}"],
+    ["a.txt", text],
+    ["data/b.csv", text],
+  ])
 
 describe("replaceFolder", () => {
   test("writes a new folder with the folders in it", async () => {

@@ -13,7 +13,10 @@ export type FolderFiles = ReadonlyMap<string, string | Uint8Array>
  * Puts a whole folder in place of what stood there: written beside it first, then renamed, so that a reader sees the old
  * one or the new one, never half of one. A folder that is not empty and was not written so before is refused.
  */
-export async function replaceFolder(path: string, files: FolderFiles): Promise<{ readonly problem: ReadProblem } | undefined> {
+export async function replaceFolder(
+  path: string,
+  files: FolderFiles,
+): Promise<{ readonly problem: ReadProblem } | undefined> {
   const target = resolve(path)
   const inside = await entriesOf(target)
   if (inside === "no-folder") return { problem: notAFolder(path) }

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto"
 import type { Disclosure, ManifestFile } from "#disclosure"
-import type { Publication } from "#documents"
 import { type PackageFormat, type ReadProblem, type WrittenFile, writePublication } from "#formats"
+import type { Ledger } from "#ledger"
 import type { Statement } from "#statements"
-import type { Family, Statutes } from "#statutes"
+import type { Statutes } from "#statutes"
 import type { Environment } from "./environment.ts"
 import { packageMark } from "./replace-folder.ts"
 
@@ -15,27 +15,25 @@ export type WantedFormat = (typeof packageFormats)[number]
 export interface Printable {
   readonly disclosure: Disclosure
   readonly statements: readonly Statement[]
-  readonly family: Family
+  readonly ledger: Ledger
 }
 
 /** The files of a package by name, its manifest among them; or the reason why none can be written. */
-export type PrintedPackage =
-  | { readonly files: ReadonlyMap<string, Uint8Array> }
-  | { readonly problem: ReadProblem }
+export type PrintedPackage = { readonly files: ReadonlyMap<string, Uint8Array> } | { readonly problem: ReadProblem }
 
 /** Prints a package in the forms asked for; one form that fails fails the whole, so that nothing half is published. */
 export async function printPackage(
-  { disclosure, statements, family }: Printable,
+  printable: Printable,
   formats: readonly WantedFormat[],
   statutes: Statutes,
   onFormat?: (done: number) => void,
 ): Promise<PrintedPackage> {
-  const { publication, manifest } = disclosure
+  const { manifest } = printable.disclosure
   const files = new Map<string, Uint8Array>()
   const listed = new Map<string, ManifestFile[]>()
   for (const [index, format] of formats.entries()) {
     onFormat?.(index)
-    const written = await printed(publication, format, statements, family, statutes)
+    const written = await printed(printable, format, statutes)
     if ("problem" in written) return written
     for (const { name, volume, bytes } of written.files) {
       files.set(name, bytes)
@@ -64,17 +62,14 @@ export async function writePackage(
 }
 
 async function printed(
-  publication: Publication,
+  { disclosure, statements, ledger }: Printable,
   format: WantedFormat,
-  statements: readonly Statement[],
-  family: Family,
   statutes: Statutes,
 ): Promise<{ readonly files: readonly WrittenFile[] } | { readonly problem: ReadProblem }> {
-  if (format === "datapackage") {
-    const { openData } = await import("./open-data.ts")
-    return { files: await openData(publication, statements, family, statutes) }
-  }
-  return writePublication(publication, format satisfies PackageFormat)
+  const { publication, told } = disclosure
+  if (format !== "datapackage") return writePublication(publication, format satisfies PackageFormat)
+  const { openData } = await import("./open-data.ts")
+  return { files: await openData(publication, { ledger, statements, told }, statutes) }
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -38,11 +38,17 @@ export const compile: Command = {
     },
     {
       name: "as-published",
-      meaning: { zh: "照已公布的样子，含账册登记的公布差异", en: "as it was published, with the deviations the ledger holds" },
+      meaning: {
+        zh: "照已公布的样子，含账册登记的公布差异",
+        en: "as it was published, with the deviations the ledger holds",
+      },
     },
     {
       name: "draft",
-      meaning: { zh: "草稿：未填的地方留空档标记，仍然写出", en: "a draft: gaps are marked and do not keep it from being written" },
+      meaning: {
+        zh: "草稿：未填的地方留空档标记，仍然写出",
+        en: "a draft: gaps are marked and do not keep it from being written",
+      },
     },
     {
       name: "format",
@@ -97,14 +103,18 @@ async function runCompile(invocation: Invocation): Promise<ExitStatus> {
     if (invocation.value("format") === "json") terminal.out(`${findingsJson(findings, written)}\n`)
     else for (const line of findingLines(findings, language)) terminal.err(`${line}\n`)
   }
-  const { disclosure, statements, family: used } = compiled
-  if (!disclosure || !used || findings.some((finding) => finding.severity === "error")) {
+  const { disclosure, statements } = compiled
+  if (!disclosure || findings.some((finding) => finding.severity === "error")) {
     report([])
     terminal.err(language === "zh" ? "有错误，未写出任何文件。\n" : "There are errors; nothing was written.\n")
     return 1
   }
-  const written = await workflow.writePackage({ disclosure, statements, family: used }, formats, out, environment, (done) =>
-    progress.step(done, formats.length),
+  const written = await workflow.writePackage(
+    { disclosure, statements, ledger: compiled.ledger },
+    formats,
+    out,
+    environment,
+    (done) => progress.step(done, formats.length),
   )
   progress.end()
   if ("problem" in written) {

@@ -1,13 +1,14 @@
 import type { Command } from "../command.ts"
 import { check } from "./check.ts"
 import { codes } from "./codes.ts"
+import { compile } from "./compile.ts"
 import { explain } from "./explain.ts"
 import { families } from "./families.ts"
 import { read } from "./read.ts"
 import { rules } from "./rules.ts"
 
 /** The commands there are, in the order of the help. */
-export const commands: readonly Command[] = [check, read, explain, rules, families, codes]
+export const commands: readonly Command[] = [check, compile, read, explain, rules, families, codes]
 
 /** Commands that are promised and not there yet: asked for, they say so. */
-export const laterCommands: readonly string[] = ["compile", "infer", "template", "score", "serve"]
+export const laterCommands: readonly string[] = ["infer", "template", "score", "serve"]
