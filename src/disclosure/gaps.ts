@@ -23,12 +23,14 @@ export class Gaps {
 
   /** A reason nobody entered for a figure that changed, or differs from its budget. */
   reason(figure: NamedFigure, about: Reason["about"], at: GapPlace): string {
-    const of = coordinateKey(figure.stated ?? figure.coordinate)
+    const wanted = figure.stated ?? figure.coordinate
+    const of = coordinateKey(wanted)
     const column = about === "difference" ? "difference（与预算的差异）" : "change（与上年的增减）"
     this.say({
       ...at,
       code: "missing-reason",
       severity: this.severity,
+      of: wanted,
       message: {
         zh: `“${at.section}”一节的 ${of} 有变化，但没有填写原因。请在账册的“原因”表中为 ${of} 增加一行，类别为 ${column}。`,
         en: `${of} in section ${at.section} changed and no reason is entered. Add a row for ${of} (${about}) to the ledger's table of reasons.`,
@@ -53,11 +55,13 @@ export class Gaps {
 
   /** Last year's figure nobody entered: the comparison is left out. */
   priorYear(figure: NamedFigure, at: GapPlace): void {
-    const of = coordinateKey({ ...(figure.stated ?? figure.coordinate), year: `${this.year - 1}` })
+    const wanted = { ...(figure.stated ?? figure.coordinate), year: `${this.year - 1}` }
+    const of = coordinateKey(wanted)
     this.say({
       ...at,
       code: "missing-prior-year",
       severity: "warning",
+      of: wanted,
       message: {
         zh: `没有上年数，“${at.section}”一节中的增减比较未写出。请在账册的“核对数”表中填写 ${of}。`,
         en: `Last year's figure is not entered; section ${at.section} leaves the comparison out. Enter ${of} in the ledger's table of stated amounts.`,

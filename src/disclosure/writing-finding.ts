@@ -1,3 +1,4 @@
+import type { Coordinate } from "#fiscal"
 import type { LedgerPlace } from "#ledger"
 
 /**
@@ -18,5 +19,7 @@ export interface WritingFinding {
   readonly section: string
   readonly slot: string
   readonly at?: LedgerPlace
+  /** What is missing a reason or last year's amount. */
+  readonly of?: Coordinate
   readonly message: { readonly zh: string; readonly en: string }
 }
