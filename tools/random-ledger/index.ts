@@ -7,7 +7,7 @@ import { officeName, projectNames } from "./names.ts"
 import { type Shape, shapeOf } from "./shape.ts"
 
 export { Chance } from "./chance.ts"
-export { statedOf, yearBefore } from "./prior-year.ts"
+export { type CompletePackage, completePackage } from "./completed.ts"
 export { edgeShapes, type Shape } from "./shape.ts"
 
 /** A random ledger of a family: the same index gives the same ledger. Lawful as to its codes and balances; what it says of last year and why is left to be completed. */
@@ -75,7 +75,7 @@ function projectsOf(chance: Chance, shape: Shape, units: readonly LedgerUnit[], 
     code: `${division}${String(year).slice(2)}${String(i + 1).padStart(13, "0")}`,
     name,
     unit: chance.pick(units).code,
-    ...(i % 3 === 0 ? { group: "业务类项目" } : {}),
+    ...(i % 3 === 0 ? { group: `${name.slice(0, 4)}类` } : {}),
     brief: `用于${name}`,
     objective: `按计划完成${name}的各项工作`,
     at: { table: "projects", row: i + 2 },
@@ -93,7 +93,7 @@ const targets = [
 
 function indicatorsOf(chance: Chance, project: Project): readonly Indicator[] {
   return targets.flatMap(([first, second, third, target], i) =>
-    i > 1 && chance.happens(0.15)
+    (i === 2 || i === 3) && chance.happens(0.15)
       ? []
       : [{ of: project.code, first, second, third, target, at: { table: "indicators", row: i + 2 } }],
   )
