@@ -1,6 +1,7 @@
 import type { PublishedBlock, PublishedTable, Volume } from "#documents"
 import type { Fonts } from "../../fonts/index.ts"
 import type { ReadProblem } from "../../outcome.ts"
+import { printableText } from "../../printable-text.ts"
 
 interface Place {
   readonly zh: string
@@ -19,7 +20,7 @@ export function missingCharacter(volume: Volume, fonts: Fonts): ReadProblem | un
   for (const { blocks } of volume.sections)
     for (const block of blocks)
       for (const [text, place] of textsOf(block)) {
-        const missing = [...text].find((character) => !isPrintable(character, fonts))
+        const missing = [...printableText(text)].find((character) => !isPrintable(character, fonts))
         if (missing !== undefined) return problem(missing, place)
       }
   return undefined
