@@ -1,3 +1,5 @@
+import type { Coordinate } from "#fiscal"
+import { assumedFor } from "./assumed.ts"
 import type { LedgerAmount } from "./book.ts"
 import type { LedgerLine, StatedAmount } from "./ledger.ts"
 import type { LineIndex } from "./line-index.ts"
@@ -7,10 +9,12 @@ export class SummedAmount implements LedgerAmount {
   readonly fen: number
   private readonly index: LineIndex
   private readonly positions: readonly number[]
+  private readonly asked: Coordinate
 
-  constructor(index: LineIndex, positions: readonly number[]) {
+  constructor(index: LineIndex, positions: readonly number[], asked: Coordinate) {
     this.index = index
     this.positions = positions
+    this.asked = asked
     this.fen = index.sum(positions)
   }
 
@@ -19,7 +23,7 @@ export class SummedAmount implements LedgerAmount {
   }
 
   get assumed(): readonly string[] {
-    return [...new Set(this.lines.flatMap((line) => (line.assumed === undefined ? [] : [line.assumed])))]
+    return [...new Set(this.lines.flatMap((line) => assumedFor(line, this.asked) ?? []))]
   }
 }
 

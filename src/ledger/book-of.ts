@@ -74,7 +74,7 @@ class IndexedBook implements Book {
     if (bare.procurement !== undefined) return this.procured(bare)
     if (bare.topic !== undefined) return this.topic(bare)
     if (bare.phase !== undefined && !this.index.has(`phase=${bare.phase}`)) return undefined
-    return this.fromLines(this.positions(bare))
+    return this.fromLines(this.positions(bare), bare)
   }
 
   private anyStated(bare: Coordinate, parts: readonly string[]): boolean {
@@ -103,14 +103,14 @@ class IndexedBook implements Book {
   /** 机关运行经费 where it is not stated: 公用经费 of the general public budget of 行政 and 参公 units, or of those of one nature. */
   private topic(bare: Coordinate): LedgerAmount | undefined {
     const [name, nature] = (bare.topic ?? "").split(".")
-    if (this.index.has(`topic=${bare.topic}`)) return this.fromLines(this.positions(bare))
+    if (this.index.has(`topic=${bare.topic}`)) return this.fromLines(this.positions(bare), bare)
     if (name !== "agency-operating") return undefined
     const operating = withDimensions({ source: "R11", ...bare }, { topic: null, nature: "basic.operating" })
     const of = (one: string) => this.positions(operating, [`unitNature=${one}`])
-    if (nature !== undefined) return this.fromLines(of(nature))
+    if (nature !== undefined) return this.fromLines(of(nature), bare)
     // institutions have none; where no unit says what it is, all of it is taken for theirs
     if (!this.index.has("unitNature=institution")) return this.amount(operating)
-    return this.fromLines([...of("administrative"), ...of("civil-service")])
+    return this.fromLines([...of("administrative"), ...of("civil-service")], bare)
   }
 
   private positions(bare: Coordinate, more: readonly string[] = []): readonly number[] {
@@ -124,8 +124,8 @@ class IndexedBook implements Book {
     return this.index.under(keys)
   }
 
-  private fromLines(positions: readonly number[]): LedgerAmount {
-    return new SummedAmount(this.index, positions)
+  private fromLines(positions: readonly number[], asked: Coordinate): LedgerAmount {
+    return new SummedAmount(this.index, positions, asked)
   }
 
   private fromStated(stated: StatedAmount, bare: Coordinate): LedgerAmount {

@@ -1,4 +1,4 @@
-import type { Coordinate, DocumentKind } from "#fiscal"
+import type { Coordinate, Dimension, DocumentKind } from "#fiscal"
 
 /**
  * Everything one publishing body enters for one fiscal year. Immutable: a pass takes a ledger and gives entries or
@@ -91,6 +91,11 @@ export interface LedgerLine {
   readonly note?: string
   /** Nobody published it but a form needs it: why it was taken so. Printed as such. */
   readonly assumed?: string
+  /**
+   * Dimensions the assumption is about: sums that do not ask for one of them rest on nothing assumed. Absent: it is about
+   * the amount itself. @zh 假定范围
+   */
+  readonly assumedIn?: readonly Dimension[]
   readonly at: LedgerPlace
 }
 

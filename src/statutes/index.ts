@@ -33,5 +33,5 @@ export {
   NarrativeTextError,
   narrativeNodes,
 } from "./narrative-text.ts"
-export type { AssetThreshold, CountedThing, Parameter, ThreePublicPart } from "./parameter.ts"
+export type { AssetThreshold, CountedThing, Parameter, ProjectCodeForm, ThreePublicPart } from "./parameter.ts"
 export { type PackedFile, type PackedStatutes, type Statutes, statutesFrom } from "./statutes.ts"

@@ -44,3 +44,11 @@ export interface CountedThing {
   /** @zh 计量单位 */
   readonly unit: string
 }
+
+/** How a region's project codes look; `pattern` is a regular expression of the whole code. @zh 项目代码形式 */
+export interface ProjectCodeForm {
+  readonly region: string
+  readonly pattern: string
+  readonly zh: string
+  readonly en: string
+}

@@ -1,6 +1,6 @@
 import { type Classifications, classificationsFrom, type PackedClassifications } from "./classifications/index.ts"
 import type { Family, Form } from "./form.ts"
-import type { AssetThreshold, CountedThing, Parameter, ThreePublicPart } from "./parameter.ts"
+import type { AssetThreshold, CountedThing, Parameter, ProjectCodeForm, ThreePublicPart } from "./parameter.ts"
 import type { Layout, LayoutFile, LayoutList } from "./layout.ts"
 import { layoutsFrom } from "./layouts.ts"
 import type { Lexicon } from "./lexicon.ts"
@@ -18,6 +18,7 @@ export interface Statutes {
   readonly assetThresholds: readonly AssetThreshold[]
   readonly threePublic: readonly ThreePublicPart[]
   readonly counts: readonly CountedThing[]
+  readonly projectCodes: readonly ProjectCodeForm[]
   form(id: string): Form | undefined
   /** How a family prints a form; `number` tells two tables of one form apart. */
   layout(form: string, family: string, number?: string): Layout | undefined
@@ -59,6 +60,7 @@ export function statutesFrom(packed: PackedStatutes): Statutes {
     assetThresholds: parameter<AssetThreshold>(packed, "asset-thresholds"),
     threePublic: parameter<ThreePublicPart>(packed, "three-public"),
     counts: parameter<CountedThing>(packed, "counts"),
+    projectCodes: parameter<ProjectCodeForm>(packed, "project-code"),
     lexicon: joined(packed.lexicon.map((file) => file.content)),
     form: (id) => byId.get(id),
     layout: layouts.layout,

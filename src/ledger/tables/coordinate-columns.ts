@@ -155,3 +155,17 @@ export function coordinateOf(cells: Cells): Coordinate {
 export function cellsOfCoordinate({ year, ...coordinate }: Coordinate): Cells {
   return { ...coordinate, ...(year === undefined ? {} : { year: Number(year) }) }
 }
+
+/** The words of 假定范围: dimensions by their names, parted by 、; unknown words are left out. */
+export function dimensionsNamed(text: string): readonly Dimension[] {
+  const words = text.split(/[、，,；;\s]+/)
+  return (Object.keys(columns) as Dimension[]).filter((dimension) => {
+    const { zh, aliases = [] } = columns[dimension]
+    return words.some((word) => word === zh || aliases.includes(word))
+  })
+}
+
+/** Dimensions as they are written in 假定范围. */
+export function namesOfDimensions(dimensions: readonly Dimension[]): string {
+  return dimensions.map((dimension) => columns[dimension].zh).join("、")
+}

@@ -45,3 +45,14 @@ export const assumedColumn: Column = {
     en: "Why a figure that nobody published was taken so",
   },
 }
+
+export const assumedInColumn: Column = {
+  key: "assumedIn",
+  zh: "假定范围",
+  kind: "text",
+  rare: true,
+  help: {
+    zh: "假定只涉及哪些栏目，如：部门经济科目；不填即金额本身",
+    en: "Which columns the assumption is about, e.g. the economic section; blank: the amount itself",
+  },
+}

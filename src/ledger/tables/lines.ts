@@ -1,9 +1,15 @@
 import type { LedgerLine, LedgerPlace } from "../ledger.ts"
 import type { Cells, LedgerTable } from "./column.ts"
-import { cellsOfCoordinate, coordinateColumns, coordinateOf } from "./coordinate-columns.ts"
-import { amountColumn, assumedColumn, noteColumn, postingColumn } from "./entry-columns.ts"
+import {
+  cellsOfCoordinate,
+  coordinateColumns,
+  coordinateOf,
+  dimensionsNamed,
+  namesOfDimensions,
+} from "./coordinate-columns.ts"
+import { amountColumn, assumedColumn, assumedInColumn, noteColumn, postingColumn } from "./entry-columns.ts"
 
-const tail = [amountColumn, noteColumn, assumedColumn]
+const tail = [amountColumn, noteColumn, assumedColumn, assumedInColumn]
 
 /** expenditure.csv: lines of money spent. @zh 支出 */
 export const expenditureTable: LedgerTable = {
@@ -60,17 +66,20 @@ export const balancesTable: LedgerTable = {
 }
 
 function lineOf(cells: Cells, at: LedgerPlace): LedgerLine {
-  const { posting, fen, note, assumed } = cells
+  const { posting, fen, note, assumed, assumedIn } = cells
+  const dimensions = dimensionsNamed(String(assumedIn ?? ""))
   return {
     coordinate: coordinateOf(cells),
     posting: posting as LedgerLine["posting"],
     fen: (fen ?? 0) as number,
     ...(note === undefined ? {} : { note: note as string }),
     ...(assumed === undefined ? {} : { assumed: assumed as string }),
+    ...(dimensions.length === 0 ? {} : { assumedIn: dimensions }),
     at,
   }
 }
 
-function cellsOfLine({ coordinate, posting, fen, note, assumed }: LedgerLine): Cells {
-  return { ...cellsOfCoordinate(coordinate), posting, fen, note, assumed }
+function cellsOfLine({ coordinate, posting, fen, note, assumed, assumedIn }: LedgerLine): Cells {
+  const names = assumedIn === undefined ? undefined : namesOfDimensions(assumedIn)
+  return { ...cellsOfCoordinate(coordinate), posting, fen, note, assumed, assumedIn: names }
 }
