@@ -9,8 +9,8 @@ import type { PrintedAmount } from "./printed-amounts.ts"
 import { type ProjectShare, projectShares } from "./project-shares.ts"
 import { stratumKey } from "./stratum.ts"
 
-/** Why the tie between two classifications was assumed: each was published by itself only. */
-const tieAssumed = "功能科目与经济科目、项目之间的对应未公布，按科目含义和顺序推定"
+/** How the tie between two classifications came about; each was published by itself, and no form prints the tie. */
+const tieInferred = "功能科目与经济科目、项目之间的对应未公布，按科目含义和顺序推定"
 const economicAssumed = "未公布该支出的经济科目，暂按其他商品和服务支出列示"
 
 /** Below a cent of 万元 a rest is rounding. */
@@ -195,16 +195,13 @@ function lineOf(cell: Cell, layer: Layer, unit: string, kind: DocumentKind, inde
     ...(economic?.government?.length === 5 ? { economicGovernment: economic.government } : {}),
     ...(project ? { project: project.project } : {}),
   }
-  const assumed = open
-    ? economicAssumed
-    : economic && !naturalPartners(share.function, economic.department)
-      ? tieAssumed
-      : ""
+  const tied = economic && !naturalPartners(share.function, economic.department)
   return {
     coordinate,
     posting: kind === "accounts" ? "outturn" : "approved",
     fen: cell.fen,
-    ...(assumed ? { assumed } : {}),
+    ...(open ? { assumed: economicAssumed, assumedIn: ["economicDepartment" as const] } : {}),
+    ...(tied ? { note: tieInferred } : {}),
     at: { table: "expenditure", row: index + 2 },
   }
 }

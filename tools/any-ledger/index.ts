@@ -92,7 +92,11 @@ export function anyLedger(statutes: Statutes): fc.Arbitrary<Ledger> {
         posting: fc.constantFrom("proposed", "approved", "supplement", "virement", "outturn"),
         fen,
       },
-      { note: text, assumed: text },
+      {
+        note: text,
+        assumed: text,
+        assumedIn: fc.constantFrom(["economicDepartment"], ["source", "function", "economicGovernment"]),
+      },
     )
   const list = (entry: fc.Arbitrary<unknown>) => fc.array(entry, { maxLength: 6 })
   const everywhere: readonly Dimension[] = [...lineDimensions, "flow", "procurement", "year", "phase"]
