@@ -45,7 +45,7 @@ export function leavesOf(panels: readonly LayoutPanel[], context: StatementConte
   const year = context.ledger.publisher.year
   panels.forEach((panel, index) => {
     const walk = (column: LayoutColumn, nodes: readonly LayoutColumn[], path: readonly string[], at: Coordinate) => {
-      const head = filled(column.head ?? "", context)
+      const head = headText(column, context)
       const own = head === "" ? path : [...path, head]
       const coordinate = { ...at, ...dated(column.at ?? {}, year) }
       const here = [...nodes, column]
@@ -84,7 +84,7 @@ export function headCells(leaves: readonly Leaf[], context: StatementContext): {
       const leaf = leaves[c]!
       const node = leaf.nodes[depth]
       if (!node) continue
-      const text = filled(node.head ?? "", context)
+      const text = headText(node, context)
       if (!node.columns) {
         cells.push({ row: depth, column: c, rowSpan: rows - depth, columnSpan: 1, text })
         continue
@@ -94,6 +94,11 @@ export function headCells(leaves: readonly Leaf[], context: StatementContext): {
       cells.push({ row: depth, column: start, rowSpan: 1, columnSpan: c - start + 1, text })
     }
   return { cells, rows }
+}
+
+function headText(column: LayoutColumn, context: StatementContext): string {
+  const head = column.head ?? ""
+  return filled(context.layout.heads?.[head] ?? head, context)
 }
 
 /** Whether the next leaf stands under the same head at a depth: the same node, or an equal one at the top of the next panel. */

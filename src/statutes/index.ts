@@ -11,6 +11,7 @@ export type {
   LayoutPanel,
   LayoutRow,
 } from "./layout.ts"
+export { type LaidFile, layoutProblems } from "./layout-problems.ts"
 export { type Layouts, layoutsFrom } from "./layouts.ts"
 export type { HeadRole, Lexicon } from "./lexicon.ts"
 export {

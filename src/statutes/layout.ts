@@ -159,6 +159,8 @@ export interface Layout {
   /** A last row of the head that numbers the columns of money: with 栏次 before it, or without. */
   readonly numbering?: "labelled" | "plain"
   readonly panels?: readonly LayoutPanel[]
+  /** Heads that this layout prints otherwise than the one it extends: there → here. */
+  readonly heads?: Readonly<Record<string, string>>
   readonly builder?: LayoutBuilder
   /** Words of a builder: names of columns and rows, standard indicators. */
   readonly words?: Readonly<Record<string, unknown>>

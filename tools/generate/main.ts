@@ -7,6 +7,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { layoutProblems } from "#statutes"
 import { catalogueSource, readCatalogue, ruleFolders, rulePages } from "./catalogue.ts"
 import { csvRecords } from "./csv.ts"
 import { checksPage, rulesPage } from "./pages.ts"
@@ -42,9 +43,21 @@ if (packedOnly) {
 /** Writes what is packed to dist/ where it changed; gives how many files that were. */
 function pack(): number {
   let written = 0
-  for (const [name, value] of packStatutes(join(root, "statutes")))
-    written += writeWhenNew(`dist/statutes/${name}`, value)
+  const packed = packStatutes(join(root, "statutes"))
+  const problems = layoutProblems(files(packed, "layouts"), contents(packed, "forms"), contents(packed, "families"))
+  if (problems.length > 0) throw new Error(`statutes/ holds layouts that cannot be used:\n${problems.join("\n")}`)
+  for (const [name, value] of packed) written += writeWhenNew(`dist/statutes/${name}`, value)
   return written + writeWhenNew("dist/rules.json", rulePages(catalogueFolder))
+}
+
+type Packed = ReturnType<typeof packStatutes>
+
+function files<T>(packed: Packed, kind: string): { readonly path: string; readonly content: T }[] {
+  return (packed.get(`${kind}.json`) ?? []) as { path: string; content: T }[]
+}
+
+function contents<T>(packed: Packed, kind: string): T[] {
+  return files<T[]>(packed, kind).flatMap((file) => file.content)
 }
 
 function current(path: string): string | undefined {
