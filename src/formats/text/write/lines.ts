@@ -1,3 +1,4 @@
+import type { PublishedCover } from "#documents"
 import { caption } from "../caption.ts"
 import { isPageNumber } from "../furniture.ts"
 import { beginsInside, goesOn, isNote, isOpen } from "../sentence.ts"
@@ -16,10 +17,14 @@ export class Lines {
     if (line !== "") this.#push(`${"#".repeat(hashes)} ${escapedHeading(line)}`)
   }
 
-  /** The lines of the document's title, which belong together. */
-  title(texts: readonly string[]): void {
-    const lines = texts.map(oneLine).filter((line) => line !== "")
-    if (lines.length > 0) this.#push(lines.map((line) => `# ${escapedHeading(line)}`).join("\n"))
+  /** The lines of the document's title, which belong together; those of another part carry no mark. */
+  title(printed: PublishedCover["lines"]): void {
+    const lines = printed.flatMap(({ text, role }) => {
+      const line = oneLine(text)
+      if (line === "") return []
+      return role === "title" ? `# ${escapedHeading(line)}` : escapedLine(line)
+    })
+    if (lines.length > 0) this.#push(lines.join("\n"))
   }
 
   /** A line that nothing is joined to: a title, an entry of the contents. */

@@ -128,6 +128,26 @@ describe("writeText", () => {
     ])
   })
 
+  it("keeps the lines of a title together, with the body's name among them", () => {
+    const written = writeText(
+      volume({
+        kind: "cover",
+        lines: [
+          { role: "state", text: "送审稿" },
+          { role: "title", text: "2025年度" },
+          { role: "owner", text: "新区水务局" },
+          { role: "title", text: "部门预算公开" },
+          { role: "date", text: "二〇二五年二月" },
+        ],
+      }),
+    )
+    expect(written).toBe("送审稿\n\n# 2025年度\n新区水务局\n# 部门预算公开\n\n二〇二五年二月\n")
+    expect(readBack(written).slice(1)).toMatchObject([
+      { kind: "heading", level: 1, text: "2025年度新区水务局部门预算公开" },
+      { kind: "paragraph", text: "二〇二五年二月" },
+    ])
+  })
+
   it("writes a picture as its description, and nothing for an empty volume", () => {
     const chart: PublishedBlock = {
       ...{ kind: "chart", anchor: "c", shape: "pie", caption: "图1：支出结构", unit: "万元", series: [] },

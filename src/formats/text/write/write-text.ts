@@ -26,10 +26,13 @@ function writeBlock(block: PublishedBlock, lines: Lines): void {
   else if (block.kind === "chart") lines.paragraph(block.description)
 }
 
-/** The title first; what stands above it on the page follows below. */
+/** A title is often parted by the body's name (年度, body, kind of document): such lines stay together. */
 function writeCover({ lines: printed }: PublishedCover, lines: Lines): void {
-  lines.title(printed.filter(({ role }) => role === "title").map(({ text }) => text))
-  for (const { text, role } of printed) if (role !== "title") lines.paragraph(text)
+  const first = printed.findIndex(({ role }) => role === "title")
+  const last = printed.findLastIndex(({ role }) => role === "title")
+  for (const { text } of printed.slice(0, Math.max(0, first))) lines.paragraph(text)
+  lines.title(printed.slice(Math.max(0, first), last + 1))
+  for (const { text } of printed.slice(last + 1)) lines.paragraph(text)
 }
 
 function writeTable(table: PublishedTable, lines: Lines): void {

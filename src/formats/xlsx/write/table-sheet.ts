@@ -51,7 +51,7 @@ export function tableSheet(
     merges,
     links: [],
     tips: grid.tips,
-    frozen: { rows: head > 0 ? above + head : 0, columns: grid.labels },
+    frozen: { rows: head > 0 ? above + head : 0, columns: head > 0 ? grid.labels : 0 },
     ...(head > 0 && { repeated: { first: above, last: above + head - 1 } }),
   }
 }
