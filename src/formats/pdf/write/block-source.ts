@@ -1,6 +1,6 @@
 import type { PublishedContents, PublishedCover, PublishedParagraph } from "#documents"
 import type { Fonts } from "../../fonts/index.ts"
-import { bodySize, headingSizes, type PageStyle, typeHeight, typeWidth } from "./page-style.ts"
+import { bodySize, headingSize, partSizes, type PageStyle, typeHeight, typeWidth } from "./page-style.ts"
 import { content, points } from "./typst-literal.ts"
 
 /** Sizes of a cover's lines other than its title. */
@@ -43,17 +43,25 @@ export function contentsSource(
     const linked = label === undefined ? line : `link(label("${label}"), ${line})`
     return `#block(width: 100%, above: 9pt, below: 9pt, inset: (left: ${points((level - 1) * 14)}), { set text(size: 14pt); set par(leading: 7pt, justify: false, hanging-indent: 1em); ${linked} })`
   })
-  const head = `#block(width: 100%, above: 0pt, below: 20pt, align(center, sans(${headingSizes[1]}pt, 700, ${content(title)})))`
+  const head = `#block(width: 100%, above: 0pt, below: 20pt, align(center, sans(${partSizes.most}pt, 700, ${content(title)})))`
   return [head, ...lines].join("\n")
 }
 
-/** The look of a heading of the text; the element around it comes from the outline. */
-export function headingFace(level: 1 | 2 | 3, text: string): string {
-  const size = points(headingSizes[level])
-  return level === 3
-    ? `text(size: ${size}, weight: 700, ${content(text)})`
-    : `sans(${size}, ${level === 1 ? 700 : 500}, ${content(text)})`
+/** The size at which a title stands on one line, if that is one of its sizes; else its usual size, on several lines. */
+export function sizeOnLine(ems: number, width: number, { most, least }: { most: number; least: number }): number {
+  const oneLine = (width - 4) / Math.max(1, ems)
+  return oneLine < least ? most : Math.min(most, oneLine)
 }
+
+/** The look of what is set large and centred: headings of parts, titles of tables. */
+export const displayFace = (text: string, size: number): string =>
+  `text(cjk-latin-spacing: none, sans(${points(size)}, 700, ${content(text)}))`
+
+/** The look of a heading below a part: 黑体, then 宋体 bold. */
+export const lowerHeadingFace = (level: 2 | 3, text: string): string =>
+  level === 2
+    ? `sans(${points(headingSize)}, 500, ${content(text)})`
+    : `text(size: ${points(headingSize)}, weight: 700, ${content(text)})`
 
 /** A heading on its own line, never the last on a page. Level 1 is centred, the others are set in by two characters. */
 export const headingSource = (level: 1 | 2 | 3, heading: string): string =>

@@ -5,11 +5,13 @@ import {
   chartSource,
   contentsSource,
   coverSource,
-  headingFace,
+  displayFace,
+  lowerHeadingFace,
+  sizeOnLine,
   headingSource,
   paragraphSource,
 } from "./block-source.ts"
-import { type PageStyle, pageStyle, prelude, tableTitleSizes, typeWidth } from "./page-style.ts"
+import { type PageStyle, pageStyle, partSizes, prelude, tableTitleSizes, typeWidth } from "./page-style.ts"
 import { tableSource } from "./table-source.ts"
 import { content, literal, points } from "./typst-literal.ts"
 
@@ -69,7 +71,10 @@ class SourceWriter {
       case "heading": {
         // No level is left out on the way down, or readers aloud lose their way.
         this.level = Math.min(block.level, this.level + 1)
-        return headingSource(block.level, this.entry(block.anchor, this.level, headingFace(block.level, block.text)))
+        return headingSource(
+          block.level,
+          this.entry(block.anchor, this.level, this.headingFace(block.level, block.text, typeWidth(style))),
+        )
       }
       case "paragraph":
         return paragraphSource(block)
@@ -85,14 +90,16 @@ class SourceWriter {
     }
   }
 
-  /** A title a little too long for its line is set a little smaller. */
   private tableTitle(table: PublishedTable, width: number): string {
-    const { most, least } = tableTitleSizes
-    const oneLine = (width - 4) / Math.max(1, this.fonts.width(table.title, "sans", true))
-    const size = oneLine < least ? most : Math.min(most, oneLine)
-    const face = `text(cjk-latin-spacing: none, sans(${points(size)}, 700, ${content(table.title)}))`
+    const size = sizeOnLine(this.fonts.width(table.title, "sans", true), width, tableTitleSizes)
+    const face = displayFace(table.title, size)
     if (table.bookmark) return this.entry(table.anchor, this.level + 1, face)
     return `[#${face} <${this.labels.get(table.anchor)}>]`
+  }
+
+  private headingFace(level: 1 | 2 | 3, text: string, width: number): string {
+    if (level !== 1) return lowerHeadingFace(level, text)
+    return displayFace(text, sizeOnLine(this.fonts.width(text, "sans", true), width, partSizes))
   }
 
   /** A heading of the outline with its label. */

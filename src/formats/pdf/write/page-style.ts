@@ -19,8 +19,10 @@ export interface PageStyle {
 export const bodySize = 16
 /** Distance of the base lines of running text: 22 lines on a page. @see GB/T 9704—2012 5.2.3 */
 export const bodyPitch = 28.9
-/** Sizes of headings by level: 二号, 三号, 三号. */
-export const headingSizes = { 1: 22, 2: 16, 3: 16 } as const
+/** Size of the heading of a part: 二号, down to 小二 where it would take a second line. */
+export const partSizes = { most: 22, least: 18 } as const
+/** Size of the headings below it: 三号. */
+export const headingSize = 16
 /** Size of a table's title, and the smallest that still looks like one. */
 export const tableTitleSizes = { most: 20, least: 15 } as const
 /** Size of what stands above and below a table. */

@@ -126,16 +126,27 @@ function finished(
     const wish = Math.max(names, Math.max(0, ...heads) / 2) + 0.5
     return Math.max(0, outer(wish) * size - base[column]!)
   })
-  const wished = wishes.reduce((sum, value) => sum + value, 0)
-  const share = wished > 0 ? Math.min(1, spare / wished) : 0
-  spare -= share * wished
+  const given = shared(spare, wishes)
+  spare -= given.reduce((sum, value) => sum + value, 0)
   const asked = table.columns.map(({ width: ems }) => Math.max(ems, 0.5))
   const total = asked.reduce((sum, value) => sum + value, 0)
-  const widths = base.map((value, column) => value + share * wishes[column]! + (spare * asked[column]!) / total)
+  const widths = base.map((value, column) => value + given[column]! + (spare * asked[column]!) / total)
   const padding = paddingEms * size
   const gap = size * (size >= 10 ? 0.48 : size >= 8 ? 0.38 : 0.3)
   const heights = rowHeights(table, widths, size, padding, gap, fonts)
   return { size, padding, gap, widths, heights }
+}
+
+/** Shares what there is among wishes so that small ones are met whole and large ones get equal parts of the rest. */
+function shared(amount: number, wishes: readonly number[]): number[] {
+  const given = wishes.map(() => 0)
+  const order = wishes.map((_, index) => index).sort((a, b) => wishes[a]! - wishes[b]!)
+  let rest = amount
+  for (const [position, index] of order.entries()) {
+    given[index] = Math.min(wishes[index]!, rest / (order.length - position))
+    rest -= given[index]!
+  }
+  return given
 }
 
 function rowHeights(
