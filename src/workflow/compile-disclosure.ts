@@ -1,7 +1,7 @@
 import { type Disclosure, type DisclosureOptions, disclosureOf, type WritingFinding } from "#disclosure"
 import type { DocumentKind } from "#fiscal"
 import { bookOf, type Ledger, type LedgerPlace } from "#ledger"
-import { type Statement, statementsOf } from "#statements"
+import { asPublished, type Statement, statementsOf } from "#statements"
 import type { Family, Statutes } from "#statutes"
 
 /** What a person asks of a package beside the ledger. */
@@ -42,9 +42,17 @@ export function compileDisclosure(ledger: Ledger, statutes: Statutes, options: C
   if (family.kind !== kind) return { ledger, family, statements: [], findings: [otherKind(family, kind)] }
   const own = { ...ledger, publisher: { ...ledger.publisher, family: family.id, kind } }
   const book = bookOf(own, statutes)
-  const { statements, findings } = statementsOf(book, family, statutes)
+  const derived = statementsOf(book, family, statutes)
+  const printed = options.asPublished === true ? asPublished(derived.statements, own.deviations) : undefined
+  const statements = printed?.statements ?? derived.statements
   const disclosure = disclosureOf(book, statements, family, statutes, options)
-  return { ledger: own, family, statements, disclosure, findings: [...findings, ...disclosure.findings.map(ofText)] }
+  return {
+    ledger: own,
+    family,
+    statements,
+    disclosure,
+    findings: [...derived.findings, ...(printed?.findings ?? []), ...disclosure.findings.map(ofText)],
+  }
 }
 
 function ofText({ code, severity, section, at, message }: WritingFinding): CompileFinding {
