@@ -120,7 +120,7 @@ describe("captions printed again on each page", () => {
 
   it.each(["支出预算表", "支出预算表（续）"])("do not part the table: %s", async (title) => {
     const blocks = await blocksOf([one, captioned(2, title, "甲局", [head, ["二、支出", "20.00", "21.00"]])])
-    expect(shownBlocks(blocks)).toEqual(["H1 支出预算表", "P 部门：甲局 单位：元", "T 4×3"])
+    expect(shownBlocks(blocks)).toEqual(["H1 支出预算表", "P 部门：甲局", "P 单位：元", "T 4×3"])
     expect(shownRows(tablesOf(blocks)[0]!)[2]).toBe("®项目｜®预算数｜®决算数")
   })
 
@@ -135,7 +135,7 @@ describe("captions printed again on each page", () => {
       ]),
     ]) {
       const blocks = await blocksOf([one, other])
-      expect(shownBlocks(blocks).map((shown) => shown[0])).toEqual(["H", "P", "T", "H", "P", "T"])
+      expect(shownBlocks(blocks).map((shown) => shown[0])).toEqual(["H", "P", "P", "T", "H", "P", "P", "T"])
     }
   })
 
@@ -143,7 +143,8 @@ describe("captions printed again on each page", () => {
     const text = new PageContent().text(96, 80, "第二页的第一段文字。").text(96, 110, "第二页的第二段文字。")
     expect(shownBlocks(await blocksOf([one, { content: text }]))).toEqual([
       "H1 支出预算表",
-      "P 部门：甲局 单位：元",
+      "P 部门：甲局",
+      "P 单位：元",
       "T 2×3",
       "P 第二页的第一段文字。",
       "P 第二页的第二段文字。",

@@ -148,12 +148,13 @@ describe("ruled tables", () => {
       "P 单位：万元",
       "T 4×3",
       "H1 支出预算表",
-      "P 部门：某局 单位：元",
+      "P 部门：某局",
+      "P 单位：元",
       "T 4×3",
     ])
     expect(tablesOf(blocks).map(({ titleBlock, unitBlock }) => [titleBlock, unitBlock])).toEqual([
       [0, 1],
-      [3, 4],
+      [3, 5],
     ])
   })
 })

@@ -6,8 +6,8 @@ import { content, points } from "./typst-literal.ts"
 
 /** A table lower than this share of the page is not broken over pages. */
 const smallShare = 0.45
-/** A row higher than this share of the page may be broken. */
-const tallRow = 0.4
+/** A row higher than this share of the page, less the head, may be broken: only a page of text, never a figure. */
+const tallRow = 0.75
 const hairline = "0.5pt"
 
 /**
@@ -41,10 +41,9 @@ function ownerLine({ owner, unit }: PublishedTable): string {
 }
 
 function ruled(table: PublishedTable, layout: TableLayout, pageHeight: number, fonts: Fonts): string {
-  const { size, padding, gap, widths, heights } = layout
-  const headHeight = heights.slice(0, table.headRows).reduce((sum, value) => sum + value, 0)
+  const { size, padding, gap, widths } = layout
   // A head that leaves no room for rows cannot come again on each page.
-  const repeats = headHeight < 0.5 * pageHeight
+  const repeats = headHeight(table, layout) < 0.5 * pageHeight
   const slots = occupied(table)
   const head = slots.filter(({ row }) => row < table.headRows)
   const body = slots.filter(({ row }) => row >= table.headRows)
@@ -75,9 +74,12 @@ function cellSource(
   if (isHead) body = headFace(cell, body, layout, fonts)
   if (cell.strong) body = `strong-run(${body})`
   if (cell.indent) body = `pad(left: ${cell.indent}em, ${body})`
-  const keep = height < tallRow * pageHeight
+  const keep = height < tallRow * (pageHeight - headHeight(table, layout))
   return `cell(${cell.column}, ${cell.row}, ${cell.columnSpan}, ${cell.rowSpan}, ${at}, ${keep}, ${body})`
 }
+
+const headHeight = ({ headRows }: PublishedTable, { heights }: TableLayout): number =>
+  heights.slice(0, headRows).reduce((sum, value) => sum + value, 0)
 
 /** A head in 黑体; one that takes several lines has them about equally long. */
 function headFace(cell: PublishedCell, body: string, { size, padding, widths }: TableLayout, fonts: Fonts): string {
