@@ -35,7 +35,10 @@ export function filledTable(context: StatementContext): FilledTable {
   const leaves = leavesOf(panels, context)
   const filled = panels.map((panel, index) => {
     const own = leaves.filter((leaf) => leaf.panel === index && leaf.money)
-    const base = cellCoordinate(context.layout.coordinate ?? context.form.coordinate, panel.at ?? {})
+    const base = cellCoordinate(
+      { ...(context.layout.coordinate ?? context.form.coordinate), ...context.layout.scope },
+      panel.at ?? {},
+    )
     const rows = plannedRows(panel, base, context)
     const cells = rows.map((row) => cellsOf(row, own, context))
     const kept = rows.map(
@@ -75,9 +78,14 @@ function withMeaning({ leaf, row, asked, value }: FilledCell, at: Coordinate): F
 function cellsOf(row: PlannedRow, leaves: readonly Leaf[], context: StatementContext): FilledCell[] {
   if (row.kind === "blank") return []
   return leaves.map((leaf) => {
-    const asked = askedOf(leaf, row)
+    const asked = scoped(askedOf(leaf, row), context)
     return { leaf, row, coordinate: {}, asked, value: filledValue(leaf, asked, context) }
   })
+}
+
+/** Questions within the money the table counts. */
+function scoped(asked: readonly Coordinate[], { layout }: StatementContext): readonly Coordinate[] {
+  return layout.scope === undefined ? asked : asked.map((one) => ({ ...one, ...layout.scope }))
 }
 
 function askedOf(leaf: Leaf, row: PlannedRow): readonly Coordinate[] {

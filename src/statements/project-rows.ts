@@ -79,7 +79,7 @@ function projectRow(
       ["project-kind", kind],
       ["unit-name", unit === undefined ? context.ledger.publisher.name : unitName(unit, context)],
       ["name", name],
-      ["unit-code", unit ?? nesting.unit ?? ""],
+      ["unit-code", nesting.subject === undefined ? "" : (unit ?? nesting.unit ?? "")],
       ["class", (nesting.subject ?? "").slice(0, 3)],
       ["section", (nesting.subject ?? "").slice(3, 5)],
       ["item", (nesting.subject ?? "").slice(5)],

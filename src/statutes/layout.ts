@@ -137,6 +137,11 @@ export interface Layout {
   readonly form: string
   /** What every figure of the table is, where that is not the form's own coordinate. */
   readonly coordinate?: Coordinate
+  /**
+   * Which money the table counts, where its heads do not say so: 一般公共预算“三公”经费 is asked of R11, and a sentence that
+   * repeats its figures must ask the same.
+   */
+  readonly scope?: Coordinate
   /** Families that print the form so; without them every family that has no layout of its own. */
   readonly families?: readonly string[]
   /** Only for the family's table of this number, where a family prints a form twice. */
