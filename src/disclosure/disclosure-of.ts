@@ -2,6 +2,7 @@ import type { PublishedBlock, PublishedContents, PublishedTable, Publication, Vo
 import type { Book } from "#ledger"
 import type { Statement } from "#statements"
 import type { Family, Narrative, NarrativeStep, Statutes } from "#statutes"
+import { amountForm } from "./amount-form.ts"
 import { evaluationBlocks } from "./evaluation-attachments.ts"
 import { glossaryBlocks } from "./glossary.ts"
 import { type Manifest, manifestOf } from "./manifest.ts"
@@ -177,8 +178,5 @@ class Assembly {
 }
 
 function bare(narrative: Narrative, book: Book): Telling {
-  const whole = () =>
-    [...book.ledger.lines, ...book.ledger.totals, ...book.ledger.procurement].every((entry) => entry.fen % 100 === 0)
-  const decimals = narrative.decimals === "auto" ? (whole() ? 0 : 2) : narrative.decimals
-  return { section: "cover", form: { unit: narrative.unit, decimals }, met: new Map() }
+  return { section: "cover", form: amountForm(narrative, book.ledger), met: new Map() }
 }

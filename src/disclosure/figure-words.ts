@@ -1,4 +1,5 @@
 import type { Reason } from "#ledger"
+import { fenPerUnit } from "#money"
 import type { Narrative, NarrativeSlot } from "#statutes"
 import { atPhase, type Figures, type NamedFigure } from "./figures.ts"
 import type { Gaps } from "./gaps.ts"
@@ -9,7 +10,7 @@ import {
   percentScaled,
   printedAmount,
   printedPercent,
-  printsAsZero,
+  printsAlike,
 } from "./printed-figure.ts"
 import { reasonOf } from "./reason.ts"
 import { slotName, type Telling } from "./telling.ts"
@@ -72,7 +73,7 @@ export class FigureWords {
       case "last":
         return `${printedAmount(this.figures.prior(figure)?.fen ?? 0, form)}${form.unit}`
       case "change":
-        return change(fen - (this.figures.prior(figure)?.fen ?? 0), form)
+        return change(fen, this.figures.prior(figure)?.fen ?? 0, form)
       case "rate":
         return this.rate(fen, this.figures.prior(figure)?.fen ?? 0)
       case "share":
@@ -80,8 +81,8 @@ export class FigureWords {
       case "done":
         return this.percent(fen, this.figures.fen(this.against(figure, slot)))
       case "cmp": {
-        const difference = fen - this.figures.fen(this.against(figure, slot))
-        return printsAsZero(difference, form) ? "持平" : difference > 0 ? "大于" : "小于"
+        const other = this.figures.fen(this.against(figure, slot))
+        return printsAlike(fen, other, form) ? "持平" : fen > other ? "大于" : "小于"
       }
       case "reason":
         return this.reason(figure, slot, telling)
@@ -135,8 +136,13 @@ export class FigureWords {
   }
 }
 
-function change(difference: number, form: AmountForm): string {
+/** 增加 or 减少 by how much; 持平 where both years print alike, for a reader sees no more than what is printed. */
+function change(fen: number, prior: number, form: AmountForm): string {
+  const difference = fen - prior
   if (difference === 0) return "持平"
-  if (printsAsZero(difference, form)) return "基本持平"
-  return `${difference > 0 ? "增加" : "减少"}${printedAmount(Math.abs(difference), form)}${form.unit}`
+  if (printsAlike(fen, prior, form)) return "基本持平"
+  // the years print apart, so the change is not nothing: at least one in the last place
+  const least = fenPerUnit[form.unit] / 10 ** form.decimals
+  const shown = Math.max(Math.abs(difference), least)
+  return `${difference > 0 ? "增加" : "减少"}${printedAmount(shown, form)}${form.unit}`
 }

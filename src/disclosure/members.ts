@@ -2,6 +2,7 @@ import type { Coordinate } from "#fiscal"
 import type { Book, Project, SelfEvaluation } from "#ledger"
 import type { Narrative, NarrativeList, Statutes } from "#statutes"
 import type { Figures, NamedFigure } from "./figures.ts"
+import { type AmountForm, printsAsZero } from "./printed-figure.ts"
 
 /** One member of a list that the text runs through. */
 export interface Member {
@@ -22,8 +23,10 @@ export class Members {
   private readonly narrative: Narrative
   private readonly statutes: Statutes
   private readonly figures: Figures
+  private readonly form: AmountForm
 
-  constructor(book: Book, narrative: Narrative, statutes: Statutes, figures: Figures) {
+  constructor(book: Book, narrative: Narrative, statutes: Statutes, figures: Figures, form: AmountForm) {
+    this.form = form
     this.book = book
     this.narrative = narrative
     this.statutes = statutes
@@ -117,7 +120,9 @@ export class Members {
   }
 
   private isTold(figure: NamedFigure, list: NarrativeList): boolean {
-    if (list.zeros || this.figures.fen(figure) !== 0) return true
+    const fen = this.figures.fen(figure)
+    if (list.shown) return !printsAsZero(fen, this.form)
+    if (list.zeros || fen !== 0) return true
     const phases = list.phases ?? []
     if (phases.some((phase) => this.figures.fen({ ...figure, coordinate: { ...figure.coordinate, phase } }) !== 0))
       return true

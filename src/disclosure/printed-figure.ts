@@ -6,14 +6,23 @@ export interface AmountForm {
   readonly decimals: number
 }
 
-/** An amount without its unit, half up from whole 分; nothing is a bare 0, which says that nothing was rounded away. */
-export function printedAmount(fen: number, { unit, decimals }: AmountForm): string {
-  return fen === 0 ? "0" : printFen(fen, unit, decimals)
+/**
+ * An amount without its unit, half up from whole 分. Nothing is a bare 0, which says that nothing was rounded away; what
+ * would vanish among whole units shows two decimals.
+ */
+export function printedAmount(fen: number, form: AmountForm): string {
+  if (fen === 0) return "0"
+  return printFen(fen, form.unit, form.decimals === 0 && printsAsZero(fen, form) ? 2 : form.decimals)
 }
 
 /** Whether an amount would print as nothing but zeros. */
 export function printsAsZero(fen: number, { unit, decimals }: AmountForm): boolean {
   return Math.abs(fen) * 2 < fenPerUnit[unit] / 10 ** decimals
+}
+
+/** Whether two amounts print alike: what a reader of the text can tell apart, it must say, and nothing else. */
+export function printsAlike(a: number, b: number, { unit, decimals }: AmountForm): boolean {
+  return printFen(a, unit, decimals) === printFen(b, unit, decimals)
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Figures, NamedFigure } from "./figures.ts"
 import type { Gaps } from "./gaps.ts"
 import { memberText } from "./member-text.ts"
 import type { Members } from "./members.ts"
-import { percentScaled, printsAsZero } from "./printed-figure.ts"
+import { percentScaled, printsAlike, printsAsZero } from "./printed-figure.ts"
 import { meanScore } from "./score.ts"
 import { slotName, type Telling } from "./telling.ts"
 
@@ -82,11 +82,12 @@ export class Questions {
   private isSo(figure: NamedFigure, slot: NarrativeSlot, telling: Telling): boolean {
     const fen = this.figures.fen(figure)
     if (slot.ask === undefined) return fen !== 0
+    if (slot.ask === "shown") return !printsAsZero(fen, telling.form)
     if (slot.ask === "differs" || slot.ask === "equals" || slot.ask === "base") {
       const other = this.words.against(figure, slot)
       const otherFen = this.figures.fen(other)
-      if (slot.ask === "base") return otherFen !== 0
-      if (slot.ask === "differs") return !printsAsZero(fen - otherFen, telling.form)
+      if (slot.ask === "base") return !printsAsZero(otherFen, telling.form)
+      if (slot.ask === "differs") return !printsAlike(fen, otherFen, telling.form)
       return fen === otherFen && this.figures.prior(figure)?.fen === this.figures.prior(other)?.fen
     }
     const prior = this.figures.prior(figure)
@@ -100,7 +101,7 @@ export class Questions {
   /** Questions about the change from last year. */
   private moved(fen: number, prior: number, slot: NarrativeSlot, telling: Telling): boolean {
     const difference = fen - prior
-    const flat = printsAsZero(difference, telling.form)
+    const flat = printsAlike(fen, prior, telling.form)
     switch (slot.ask) {
       case "told":
         return fen !== 0 || prior !== 0
@@ -113,7 +114,9 @@ export class Questions {
       case "down":
         return !flat && difference < 0
       case "rated":
-        return !flat && prior > 0 && percentScaled(difference, prior, this.words.percentDecimals) !== 0
+        if (flat || prior <= 0 || printsAsZero(prior, telling.form) || printsAsZero(difference, telling.form))
+          return false
+        return percentScaled(difference, prior, this.words.percentDecimals) !== 0
       default:
         throw new Error(`narrative ${this.narrative.id}, section ${telling.section}: cannot ask .${slot.ask}`)
     }

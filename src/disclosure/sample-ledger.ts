@@ -1,6 +1,5 @@
 import type { Coordinate } from "#fiscal"
 import type {
-  Count,
   Indicator,
   Ledger,
   LedgerLine,
@@ -11,11 +10,11 @@ import type {
   ProcurementItem,
   Project,
   Publisher,
-  Reason,
   SelfEvaluation,
-  StatedAmount,
 } from "#ledger"
 import type { Family, Statutes } from "#statutes"
+
+import { completedLedger } from "./sample-year.ts"
 
 /** What sample ledgers are like: everything; one line; no funds, falling figures, a prior year of nothing. */
 export type SampleShape = "rich" | "minimal" | "edge"
@@ -147,21 +146,22 @@ export function sampleLedger(family: Family, shape: SampleShape, statutes: Statu
     secrecyReview: "已审查",
     signedOff: "已审签",
   }
-  return {
+  const ledger: Ledger = {
     publisher,
     units,
     lines,
-    totals: shape === "minimal" ? [] : lastYear(expenditure, shape, year, whole, statutes),
+    totals: [],
     projects,
     indicators: projects.flatMap((project) => indicatorsOf(project, expenditure)),
     tasks: [{ name: "防汛抗旱", content: "完成汛期值守和水毁工程修复", at: at("tasks") }],
-    counts: shape === "minimal" ? [] : countsOf(),
+    counts: [],
     procurement: shape === "rich" ? purchases(whole) : [],
     evaluations: family.kind === "accounts" ? evaluationsOf(projects, expenditure) : [],
-    reasons: shape === "minimal" ? [] : reasonsOf(),
+    reasons: [],
     texts: textsOf(),
     deviations: [],
   }
+  return shape === "minimal" ? ledger : completedLedger(ledger, statutes, shape === "edge" ? "shrunk" : "grown")
 }
 
 function linesOf(
@@ -196,129 +196,14 @@ function linesOf(
   return lines
 }
 
-/** Last year's figures of everything a text may compare, all summed from lines of last year, so that parts add up. */
-function lastYear(
-  expenditure: readonly { coordinate: Coordinate; fen: number }[],
-  shape: SampleShape,
-  year: number,
-  whole: boolean,
-  statutes: Statutes,
-): StatedAmount[] {
-  const totals: StatedAmount[] = []
-  const changed = (fen: number) => {
-    const before = shape === "edge" ? fen * 1.25 : fen * 0.9417
-    return whole ? Math.round(before / 100) * 100 : Math.round(before)
-  }
-  // in the edge shape there were no projects last year
-  const before = expenditure
-    .filter(({ coordinate }) => shape !== "edge" || coordinate.project === undefined)
-    .map(({ coordinate, fen }) => ({ coordinate, fen: changed(fen) }))
-  const spent = (fits: (c: Coordinate) => boolean) =>
-    before.filter(({ coordinate }) => fits(coordinate)).reduce((sum, { fen }) => sum + fen, 0)
-  const state = (coordinate: Coordinate, fen: number) =>
-    totals.push({ coordinate: { year: `${year - 1}`, ...coordinate }, fen, at: at("totals", totals.length + 2) })
-  for (const source of [undefined, "R1", "R11", "R12", "R13", "R2", "R31"]) {
-    const own: Coordinate = source ? { source } : {}
-    const from = (c: Coordinate) => source === undefined || c.source!.startsWith(source)
-    for (const flow of ["resources", "uses", "expenditure"]) state({ flow, ...own }, spent(from))
-    state(
-      { flow: "revenue", ...own },
-      spent((c) => from(c) && c.vintage === "current"),
-    )
-    for (const nature of ["basic", "project", "basic.operating", "basic.personnel"])
-      state(
-        { flow: "expenditure", ...own, nature },
-        spent((c) => from(c) && c.nature!.startsWith(nature)),
-      )
-  }
-  const general = (c: Coordinate) => c.source === "R11" && c.vintage === "current"
-  const current: Coordinate = { flow: "expenditure", source: "R11", vintage: "current" }
-  state(current, spent(general))
-  for (const nature of ["basic", "project", "basic.operating", "basic.personnel"])
-    state(
-      { ...current, nature },
-      spent((c) => general(c) && c.nature!.startsWith(nature)),
-    )
-  const government = (c: Coordinate) => {
-    const { admin, institution } = statutes.classifications.economicMapping.governmentFor(c.economicDepartment!)
-    return (c.unit === station ? (institution ?? admin) : (admin ?? institution))?.code ?? ""
-  }
-  const along = (
-    dimension: "function" | "economicDepartment" | "economicGovernment",
-    code: (c: Coordinate) => string,
-  ) => {
-    const codes = new Set(before.filter((l) => general(l.coordinate)).map((l) => code(l.coordinate)))
-    for (const one of codes)
-      state(
-        { ...current, [dimension]: one },
-        spent((c) => general(c) && code(c) === one),
-      )
-  }
-  along("function", (c) => c.function!)
-  along("economicDepartment", (c) => c.economicDepartment!.slice(0, 3))
-  along("economicGovernment", (c) => government(c).slice(0, 3))
-  for (const part of ["overseas", "vehicles.purchase", "vehicles.running", "reception", "conference", "training"]) {
-    const section = { "vehicles.running": "30231", reception: "30217", conference: "30215", training: "30216" }[part]
-    const fen = expenditure
-      .filter(({ coordinate: c }) => c.source === "R11" && c.economicDepartment === section)
-      .reduce((sum, l) => sum + l.fen, 0)
-    state({ threePublic: part }, part === "vehicles.running" ? fen + 1_300_00 : fen)
-  }
-  const agency = (c: Coordinate) => general(c) && c.nature === "basic.operating" && c.unit === office
-  state({ topic: "agency-operating" }, spent(agency))
-  return totals
-}
-
-function reasonsOf(): Reason[] {
-  const reason = (of: Coordinate, text: string, about: Reason["about"] = "change"): Reason => ({
-    of,
-    about,
-    text,
-    at: at("reasons"),
-  })
-  return [
-    reason({}, "人员和项目安排变化"),
-    reason({}, "年中预算调整，部分工作据实结算", "difference"),
-    reason({ threePublic: "total" }, "从严控制一般性支出"),
-    reason({ threePublic: "vehicles" }, "减少公务用车出行"),
-    reason({ threePublic: "reception" }, "压减接待批次"),
-    reason({ threePublic: "total" }, "严格执行接待和用车标准", "difference"),
-    reason({ threePublic: "vehicles" }, "车辆维修次数减少", "difference"),
-    reason({ threePublic: "reception" }, "接待批次减少", "difference"),
-    reason({ threePublic: "conference" }, "会议次数变化"),
-    reason({ threePublic: "training" }, "培训班次变化"),
-    reason({ topic: "agency-operating" }, "办公设备购置变化"),
-    reason({ flow: "resources", source: "R12" }, "堤防加固任务变化"),
-  ]
-}
-
-function countsOf(): Count[] {
-  const counts: Readonly<Record<string, number>> = {
-    "vehicles.general": 2,
-    "vehicles.enforcement": 1,
-    "vehicles.special": 1,
-    "vehicles.other": 0,
-    "equipment.general": 1,
-    "equipment.special": 0,
-    "equipment.large": 1,
-    "equipment.threshold": 1,
-    "overseas.groups": 0,
-    "overseas.people": 0,
-    "vehicles-bought": 0,
-    "vehicles-kept": 4,
-    "reception.domestic.batches": 14,
-    "reception.domestic.people": 127,
-  }
-  return Object.entries(counts).map(([id, value], i) => ({ id, value, at: at("counts", i + 2) }))
-}
-
 function purchases(whole: boolean): ProcurementItem[] {
+  const money = (fen: number) => (whole ? Math.round(fen / 100) * 100 : fen)
   const item = (kind: ProcurementItem["kind"], name: string, fen: number, sme: number, micro: number) => ({
     kind,
     name,
-    fen: whole ? Math.round(fen / 100) * 100 : fen,
-    smeFen: whole ? Math.round(sme / 100) * 100 : sme,
-    microFen: whole ? Math.round(micro / 100) * 100 : micro,
+    fen: money(fen),
+    smeFen: money(sme),
+    microFen: money(micro),
     at: at("procurement"),
   })
   return [

@@ -6,6 +6,7 @@ import { countAmong, countOf } from "./counts.ts"
 import { Deviations } from "./deviations.ts"
 import { FigureWords, type SlotWords } from "./figure-words.ts"
 import { Figures } from "./figures.ts"
+import { amountForm } from "./amount-form.ts"
 import { Gaps } from "./gaps.ts"
 import { memberText } from "./member-text.ts"
 import { Members } from "./members.ts"
@@ -54,7 +55,7 @@ export class Teller {
     this.narrative = narrative
     this.statutes = statutes
     this.figures = new Figures(book, narrative)
-    this.members = new Members(book, narrative, statutes, this.figures)
+    this.members = new Members(book, narrative, statutes, this.figures, amountForm(narrative, book.ledger))
     this.gaps = new Gaps(publisher.year, options.draft)
     this.deviations = new Deviations(book.ledger, options.asPublished)
     const { figures, members, gaps } = this

@@ -14,7 +14,12 @@ import { type RecogniseOptions, recogniseTables } from "./recognise.ts"
  */
 export function recognise(document: LocatedDocument, statutes: Statutes, options: RecogniseOptions = {}): Recognition {
   const tables = recogniseTables(document, statutes, options)
-  const { claims, unbound, stoppedAt } = narrative(document, tables.profile, narrativeLexicon(statutes))
+  const { claims, unbound, stoppedAt } = narrative(
+    document,
+    tables.profile,
+    narrativeLexicon(statutes),
+    projectsOf(tables.tables),
+  )
   const unrecognised = stoppedAt ? [...tables.unrecognised, stoppedAt] : tables.unrecognised
   return {
     ...tables,
@@ -23,4 +28,10 @@ export function recognise(document: LocatedDocument, statutes: Statutes, options
     unbound,
     performance: performanceTables(document),
   }
+}
+
+/** Names of the projects that rows of tables are about. */
+function* projectsOf(tables: Recognition["tables"]): Iterable<string> {
+  for (const table of tables)
+    for (const { coordinate } of table.rows) if (coordinate.project !== undefined) yield coordinate.project
 }

@@ -35,9 +35,11 @@ export interface NarrativeList {
   readonly digits?: 3 | 5 | 7
   /** Also members with money only at these phases. */
   readonly phases?: readonly string[]
+  /** Only members whose amounts print as more than zeros. */
+  readonly shown?: boolean
   /** Members of no money are told too. */
   readonly zeros?: boolean
-  /** Only members that have money at the end of the wanted phase, or of the prior year too. */
+  /** Also members that had money last year only. */
   readonly prior?: boolean
 }
 

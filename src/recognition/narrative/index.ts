@@ -1,6 +1,7 @@
 import type { LocatedDocument } from "#documents"
 import type { DocumentProfile } from "#fiscal"
 import { finish, type Narrative } from "./finish.ts"
+import { KnownProjects } from "./known-project.ts"
 import type { NarrativeLexicon } from "./lexicon.ts"
 import { figuresRead, isFull, readSection } from "./read-section.ts"
 import type { Memory } from "./reading-state.ts"
@@ -15,14 +16,20 @@ const tooMany = `文字中的数超过 ${figuresRead.toLocaleString("en-US")} �
 
 /**
  * Reads the explanation of a budget or accounts document: every figure of its sentences becomes a claim bound to a
- * coordinate, or is listed as unbound with the reason. Contents, duties, glossary and attachments are left out.
+ * coordinate, or is listed as unbound with the reason. `projects`: names of projects that tables of the document print. Contents, duties, glossary and attachments are left out.
  * @zh 文字说明识别
  */
-export function narrative(document: LocatedDocument, profile: DocumentProfile, lexicon: NarrativeLexicon): Narrative {
+export function narrative(
+  document: LocatedDocument,
+  profile: DocumentProfile,
+  lexicon: NarrativeLexicon,
+  projects: Iterable<string> = [],
+): Narrative {
   const memory: Memory = {
     kind: profile.kind,
     fiscalYear: profile.fiscalYear,
     lexicon,
+    projects: new KnownProjects(projects),
     drafts: [],
     amounts: [],
     unbound: [],

@@ -1,3 +1,4 @@
+import type { KnownProjects } from "./known-project.ts"
 import type { Coordinate, DocumentKind } from "#fiscal"
 import type { DisplayUnit } from "#money"
 import type { Direction } from "../claim.ts"
@@ -21,6 +22,8 @@ export interface Memory {
   readonly kind: DocumentKind | undefined
   readonly fiscalYear: number | undefined
   readonly lexicon: NarrativeLexicon
+  /** Projects the document's tables name. */
+  readonly projects?: KnownProjects
   readonly drafts: Draft[]
   readonly amounts: AmountDraft[]
   readonly unbound: UnboundDraft[]

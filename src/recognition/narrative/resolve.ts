@@ -27,14 +27,22 @@ const byBareName: ReadonlySet<Topic | undefined> = new Set<Topic | undefined>([
   undefined,
 ])
 
+/** Sections that tell projects by their names. */
+const named: ReadonlySet<Topic | undefined> = new Set<Topic | undefined>(["performance", "project", "projects"])
+
 /** The subject of an amount that begins at `start`; undefined when the sentence does not say whose it is. */
 export function resolveAmount(state: ReadingState, start: number): Resolved | undefined {
   let words = said(state.words)
   const raw = state.flow.text.slice(state.boundary, start)
   const segment = cleaned(raw)
+  const known = named.has(state.section.topic) ? state.memory.projects?.before(state.flow.text, start) : undefined
+  if (known !== undefined && state.frame.project === undefined) {
+    const subject = timed({ ...state, year: undefined }, { flow: "expenditure", nature: "project", project: known })
+    return { subject, both: false, label: segment, said: words }
+  }
   if (!isNamed(words)) {
-    const named = byBareName.has(state.section.topic) ? namedSubject(state.memory.lexicon, segment) : undefined
-    if (named) words = { ...words, strong: named }
+    const byName = byBareName.has(state.section.topic) ? namedSubject(state.memory.lexicon, segment) : undefined
+    if (byName) words = { ...words, strong: byName }
   }
   const topic = state.section.topic
   const result = (subject: Coordinate): Resolved => ({
@@ -56,8 +64,7 @@ export function resolveAmount(state: ReadingState, start: number): Resolved | un
       subject = { ...subject, flow: "revenue" }
     return result(topic === "performance" ? performed(state, subject) : vintaged(state, subject))
   }
-  const named = topic === "performance" || topic === "project" || topic === "projects"
-  const project = named ? projectOf(state, segment, raw, words) : undefined
+  const project = named.has(topic) ? projectOf(state, segment, raw, words) : undefined
   if (project) return result(project)
   if (words.weak !== undefined) {
     if (isUnknown(state, start)) return undefined

@@ -103,13 +103,17 @@ export function sections(document: LocatedDocument): Section[] {
   return result
 }
 
+const longestHeading = 100
+
 /** 0 when the line is no heading. A numbered short line without a figure or sentence is one in every kind of block. */
 function headingLevel(line: string, marked: boolean): number {
   const folded = line.endsWith(")") ? line.slice(0, Math.max(line.lastIndexOf("("), 4)) : line
-  if (folded.length > 60 || figure.test(folded) || /\((?:类|款|项)\)/.test(folded)) return 0
+  if (folded.length > longestHeading || figure.test(folded) || /\((?:类|款|项)\)/.test(folded)) return 0
   const level = numberingLevel(folded)
   if (level >= 4 && folded.endsWith("。")) return 0
-  if (level > 0) return folded.length <= 45 && !inner.test(folded) && !/[:;]$/.test(folded) ? level : 0
+  // 第二部分 and the like, and lines set as headings, may hold the whole name of a body
+  const most = level === 1 || marked ? longestHeading : 45
+  if (level > 0) return folded.length <= most && !inner.test(folded) && !/[:;]$/.test(folded) ? level : 0
   return folded.length <= 45 && !sentence.test(folded) && unnumbered.test(folded) && (marked || !/[。:;]$/.test(folded))
     ? 1
     : 0
