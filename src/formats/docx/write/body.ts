@@ -34,6 +34,8 @@ const paragraphStyles = {
   right: "Closing",
 } as const
 const coverStyles = { title: "CoverTitle", owner: "CoverOwner", date: "CoverDate", state: "CoverState" } as const
+/** Pixels of a picture to one of the chart: 200 to the inch on a page. */
+const pictureScale = 2
 /** How high a chart may stand, of the height of the text. */
 const chartHeightMost = 0.6
 
@@ -200,7 +202,7 @@ export class Body {
     const picture = {
       id: `rPicture${number}`,
       path: `media/chart${number}.png`,
-      bytes: chartPng(chartOutlines(chartSvg(chart, drawn))),
+      bytes: chartPng(chartOutlines(chartSvg(chart, drawn)), pictureScale),
     }
     this.pictures.push(picture)
     const { before = 0 } = styleOf("Chart")
