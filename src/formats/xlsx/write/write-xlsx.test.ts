@@ -136,7 +136,7 @@ describe("writeXlsx", () => {
     expect(sheet["!cols"]?.map((column) => Math.round(column.width ?? 0))).toEqual([13, 32, 15, 15])
   })
 
-  it.each([
+  it.each<[name: string, expected: Partial<Record<keyof XLSX.CellObject, unknown>>, words: string]>([
     ["A6", { t: "s", v: "208" }, "a code is text"],
     ["A7", { t: "s", v: "05", z: "@" }, "with its zeros"],
     ["A8", { t: "s", v: "2080505", z: "@" }, "whatever its length"],
@@ -151,8 +151,10 @@ describe("writeXlsx", () => {
     ["D9", { t: "n", v: 0.01, w: "0.01", f: undefined }, "what was published otherwise is the printed number"],
     ["D10", { t: "s", v: "—" }, "a dash is text"],
   ])("%s is %o: %s", async (name, expected) => {
-    const found = read(await writeXlsx(whole)).Sheets.支出表![name]
-    expect(Object.fromEntries(Object.keys(expected).map((key) => [key, found[key]]))).toEqual(expected)
+    const found: XLSX.CellObject | undefined = read(await writeXlsx(whole)).Sheets.支出表![name]
+    expect(
+      Object.fromEntries(Object.keys(expected).map((key) => [key, found?.[key as keyof XLSX.CellObject]])),
+    ).toEqual(expected)
   })
 
   it("leaves a blank zero blank, though framed", async () => {
