@@ -19,7 +19,9 @@ export function tablesOf(ledger: Ledger, statutes: Statutes): readonly RawTable[
 }
 
 function fieldRows(table: LedgerTable, ledger: Ledger, context: CellContext): RawRow[] {
-  const values = ledger.publisher as unknown as Cells
+  const { year, ...publisher } = ledger.publisher
+  // The year of a ledger that is yet to be filled in.
+  const values = { ...publisher, ...(year === 0 ? {} : { year }) } as unknown as Cells
   const fields = table.columns
     .filter(({ key, required }) => required || values[key] !== undefined)
     .map((column) => [column.zh, cellText(values[column.key], column, context)])

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto"
-import { mkdir, open, rename, rm } from "node:fs/promises"
+import { access, mkdir, open, rename, rm } from "node:fs/promises"
 import { dirname, join, resolve } from "node:path"
 import type { ReadProblem } from "#formats"
 import { type FolderFiles, notWritten } from "./replace-folder.ts"
 
 /**
- * Writes files into a folder that may hold others: all are written beside it and safely stored before the first one is
+ * Writes files into a folder that may hold others: all are written aside and safely stored before the first one is
  * put in place, so that a full disk or a missing permission leaves everything as it was. A new folder appears whole.
  */
 export async function replaceFiles(
@@ -13,19 +13,20 @@ export async function replaceFiles(
   files: FolderFiles,
 ): Promise<{ readonly problem: ReadProblem } | undefined> {
   const target = resolve(path)
-  const beside = join(dirname(target), `.${randomUUID().slice(0, 8)}.part`)
+  const stands = await exists(target)
+  const beside = join(stands ? target : dirname(target), `.${randomUUID().slice(0, 8)}.part`)
   try {
     await mkdir(beside, { recursive: true })
     for (const [name, content] of files) {
       await mkdir(dirname(join(beside, name)), { recursive: true })
       await stored(join(beside, name), content)
     }
-    if (!(await renamed(beside, target))) {
+    if (!stands) await rename(beside, target)
+    else
       for (const name of files.keys()) {
         await mkdir(dirname(join(target, name)), { recursive: true })
         await rename(join(beside, name), join(target, name))
       }
-    }
     return undefined
   } catch (error) {
     return { problem: notWritten(path, error) }
@@ -34,15 +35,12 @@ export async function replaceFiles(
   }
 }
 
-/** A folder takes the place of nothing or of an empty one only. */
-async function renamed(from: string, to: string): Promise<boolean> {
+async function exists(path: string): Promise<boolean> {
   try {
-    await rename(from, to)
+    await access(path)
     return true
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : ""
-    if (code === "ENOTEMPTY" || code === "EEXIST") return false
-    throw error
+  } catch {
+    return false
   }
 }
 
