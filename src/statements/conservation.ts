@@ -2,7 +2,7 @@ import type { LedgerLine } from "#ledger"
 import { printFen } from "#money"
 import { filled, type StatementContext } from "./statement-context.ts"
 import { joinedAmount, type FilledTable } from "./fill-table.ts"
-import { type Sum, valueAt } from "./sums.ts"
+import { addedUp, partsOfSum, type Sum, valueAt } from "./sums.ts"
 
 /**
  * Whether every total is the sum of its parts to the 分. Where it is not, money of the ledger stands in no row (or
@@ -13,14 +13,15 @@ export function reportLosses(table: FilledTable, sums: readonly Sum[], context: 
   const told = new Set<string>()
   for (const sum of sums) {
     const total = valueAt(table.lines, sum.line, sum.leaf)
-    const parts = sum.parts.reduce((n, part) => n + valueAt(table.lines, part.line, part.leaf), 0)
+    const parts = addedUp(table.lines, sum)
     if (total === parts) continue
     const cell = table.lines[sum.line]!.cells.get(sum.leaf)
+    const slots = partsOfSum(sum)
     // a known total whose parts nobody entered (last year's figure) loses nothing
-    if (!cell || sum.parts.every((part) => table.lines[part.line]?.cells.get(part.leaf)?.value === undefined)) continue
+    if (!cell || slots.every((part) => table.lines[part.line]?.cells.get(part.leaf)?.value === undefined)) continue
     const whole = joinedAmount(cell.asked, context)
     const inParts = new Set(
-      sum.parts.flatMap((part) => {
+      slots.flatMap((part) => {
         const found = table.lines[part.line]?.cells.get(part.leaf)
         return found ? (joinedAmount(found.asked, context)?.lines ?? []) : []
       }),

@@ -8,7 +8,7 @@ import { headCells, type Leaf } from "./head.ts"
 import { type PrintStyle, printedFigure, textWidth } from "./printed-cell.ts"
 import type { PlannedRow } from "./row-plan.ts"
 import type { StatementCell } from "./statement.ts"
-import { type Sum, valueAt } from "./sums.ts"
+import { addedUp, partsOfSum, type Sum } from "./sums.ts"
 
 /** The printed table of a filled one, and its cells of money. */
 export function publishedTable(
@@ -268,8 +268,8 @@ function formulasOf(
     if (column === undefined || total === undefined || (total === 0 && style.zero === "blank")) continue
     const key = `${headRows + sum.line}:${column}`
     if (formulas.has(key)) continue
-    if (sum.parts.reduce((n, p) => n + valueAt(lines, p.line, p.leaf), 0) !== total) continue
-    const slots = sum.parts.flatMap((p) => {
+    if (addedUp(lines, sum) !== total) continue
+    const slots = partsOfSum(sum).flatMap((p) => {
       const at = columns.get(p.leaf)
       const value = lines[p.line]?.cells.get(p.leaf)?.value
       return at === undefined || !value ? [] : [{ row: headRows + p.line, column: at }]

@@ -66,7 +66,7 @@ describe("any ledger, in every family", () => {
           expect(new Set(anchors).size).toBe(anchors.length)
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   }, 60_000)
 })

@@ -2,12 +2,38 @@ import type { Leaf } from "./head.ts"
 import type { FilledLine, FilledTable } from "./fill-table.ts"
 import type { PlannedRow } from "./row-plan.ts"
 
-/** A total and the slots that are its parts by the structure of the table: lines by index, columns by leaf. */
+/**
+ * A total and its parts by the structure of the table: over rows one part a line, in the same column unless `leaves` has
+ * one for each; over columns one part a leaf, in the same line.
+ */
 export interface Sum {
   readonly line: number
   readonly leaf: Leaf
-  readonly parts: readonly { readonly line: number; readonly leaf: Leaf }[]
   readonly along: "rows" | "columns"
+  readonly lines: readonly number[]
+  readonly leaves: readonly Leaf[]
+}
+
+/** A part of a sum: a line and a column. */
+export interface SumPart {
+  readonly line: number
+  readonly leaf: Leaf
+}
+
+/** The slots a sum adds up. */
+export function partsOfSum({ along, line, lines, leaves }: Sum): SumPart[] {
+  return along === "columns"
+    ? leaves.map((leaf) => ({ line, leaf }))
+    : lines.map((at, i) => ({ line: at, leaf: leaves[i] ?? leaves[0]! }))
+}
+
+/** The parts of a sum added up, nothing counting as 0. */
+export function addedUp(lines: readonly FilledLine[], sum: Sum): number {
+  let total = 0
+  if (sum.along === "columns") for (const leaf of sum.leaves) total += valueAt(lines, sum.line, leaf)
+  else
+    for (let i = 0; i < sum.lines.length; i++) total += valueAt(lines, sum.lines[i]!, sum.leaves[i] ?? sum.leaves[0]!)
+  return total
 }
 
 /** All sums a table states: totals over their rows, and total columns over the columns beside them. */
@@ -36,15 +62,17 @@ function rowSums({ leaves, lines }: FilledTable): Sum[] {
         ? row.over.flatMap((p) => topRows(rowsOf(p).filter((r) => !r.row.foot)).map((r) => ({ ...r, panel: p })))
         : partsOf(rows, i).map((r) => ({ ...r, panel }))
       if (parts.length === 0) continue
+      const at = parts.map((part) => part.line)
+      const elsewhere = row.over !== undefined
       for (const [nth, leaf] of money.entries())
         sums.push({
           line,
           leaf,
           along: "rows",
-          parts: parts.map((part) => ({
-            line: part.line,
-            leaf: part.panel === panel ? leaf : leaves.filter((l) => l.panel === part.panel && l.money)[nth]!,
-          })),
+          lines: at,
+          leaves: elsewhere
+            ? parts.map((part) => leaves.filter((l) => l.panel === part.panel && l.money)[nth] ?? leaf)
+            : [leaf],
         })
     }
   }
@@ -81,8 +109,7 @@ function columnSums({ leaves, lines }: FilledTable): Sum[] {
     const parts = leaf.column.total ? partColumns(leaf, leaves) : []
     if (parts.length === 0) continue
     lines.forEach((line, i) => {
-      if (line.cells.has(leaf))
-        sums.push({ line: i, leaf, along: "columns", parts: parts.map((p) => ({ line: i, leaf: p })) })
+      if (line.cells.has(leaf)) sums.push({ line: i, leaf, along: "columns", lines: [], leaves: parts })
     })
   }
   return sums
