@@ -17,16 +17,15 @@ export type { HeadRole, Lexicon } from "./lexicon.ts"
 export {
   type Narrative,
   type NarrativeChart,
-  type NarrativeFault,
   type NarrativeFigure,
   type NarrativeFile,
   type NarrativeList,
   type NarrativeParagraph,
   type NarrativeSection,
   type NarrativeStep,
-  narrativeFaults,
   narrativeFrom,
 } from "./narrative.ts"
+export { type NarrativeFault, narrativeFaults } from "./narrative-faults.ts"
 export {
   type NarrativeCondition,
   type NarrativeNode,

@@ -1,12 +1,6 @@
 import type { Coordinate } from "#fiscal"
 import type { DisplayUnit } from "#money"
-import {
-  type NarrativeCondition,
-  type NarrativeNode,
-  NarrativeTextError,
-  narrativeConditions,
-  narrativeNodes,
-} from "./narrative-text.ts"
+import { type NarrativeCondition, type NarrativeNode, narrativeConditions, narrativeNodes } from "./narrative-text.ts"
 
 /**
  * A named figure of the explanation: its coordinate; `stated`: another coordinate that is asked first (a topic);
@@ -201,50 +195,4 @@ function remembered<T>(known: Map<string, T>, text: string, make: (text: string)
     known.set(text, value)
   }
   return value
-}
-
-/** What is wrong in a narrative: the place (sections.summary.text[0]) and why, in words for whoever edits the file. */
-export interface NarrativeFault {
-  readonly place: string
-  readonly message: string
-}
-
-/** Looks a joined narrative over: texts that cannot be read, sections, lists, figures and phrases that do not exist. */
-export function narrativeFaults(narrative: Narrative): readonly NarrativeFault[] {
-  const faults: NarrativeFault[] = []
-  const say = (place: string, message: string) => faults.push({ place, message })
-  const read = (place: string, text: string, how: (text: string) => unknown) => {
-    try {
-      how(text)
-    } catch (error) {
-      if (!(error instanceof NarrativeTextError)) throw error
-      say(place, `${error.message} (character ${error.at + 1} of “${text}”)`)
-    }
-  }
-  for (const [key, text] of Object.entries(narrative.phrases)) read(`phrases.${key}`, text, narrative.nodes)
-  for (const [key, list] of Object.entries(narrative.lists))
-    for (const named of [...(list.of ? [list.of] : []), ...Object.values(list.parts ?? {})])
-      if (!narrative.figures[named]) say(`lists.${key}`, `no figure ${named}`)
-  for (const [key, section] of Object.entries(narrative.sections)) {
-    if (section.like !== undefined && !narrative.sections[section.like])
-      say(`sections.${key}`, `no section ${section.like}`)
-    if (section.heading) read(`sections.${key}.heading`, section.heading, narrative.nodes)
-    if (section.when) read(`sections.${key}.when`, section.when, narrative.conditions)
-    for (const chart of section.charts ?? [])
-      if (!narrative.lists[chart.list]) say(`sections.${key}.charts`, `no list ${chart.list}`)
-    for (const [i, paragraph] of (section.text ?? []).entries()) {
-      const place = `sections.${key}.text[${i}]`
-      if (typeof paragraph === "string") read(place, paragraph, narrative.nodes)
-      else {
-        for (const text of [paragraph.text].flat()) read(place, text, narrative.nodes)
-        if (paragraph.when) read(place, paragraph.when, narrative.conditions)
-        if (paragraph.each && !narrative.lists[paragraph.each]) say(place, `no list ${paragraph.each}`)
-      }
-    }
-  }
-  for (const step of narrative.outline)
-    if ("part" in step)
-      for (const id of step.sections ?? []) if (!narrative.sections[id]) say(`outline.${step.id}`, `no section ${id}`)
-  for (const [term, definition] of narrative.glossary) if (!definition) say("glossary", `no definition of ${term}`)
-  return faults
 }

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { parse } from "yaml"
 import { classificationFiles, packClassifications } from "./classifications.ts"
 import { csvRecords } from "./csv.ts"
+import { checkNarratives } from "./narratives.ts"
 
 /** One file of statutory data as packed: where it stands and what it says. */
 export interface PackedStatute {
@@ -34,6 +35,7 @@ export function packStatutes(folder: string): ReadonlyMap<string, unknown> {
     if (entries) entries.push(entry)
     else kinds.set(kind, [entry])
   }
+  checkNarratives(kinds.get("narratives") ?? [])
   for (const [kind, entries] of [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))) packed.set(`${kind}.json`, entries)
   return packed
 }
