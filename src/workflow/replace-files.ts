@@ -31,7 +31,7 @@ export async function replaceFiles(
   } catch (error) {
     return { problem: notWritten(path, error) }
   } finally {
-    await rm(beside, { recursive: true, force: true })
+    await rm(beside, { recursive: true, force: true }).catch(() => undefined)
   }
 }
 
