@@ -18,9 +18,9 @@ import { type ParagraphFacts, paragraph, run } from "./markup.ts"
 import { PageCount, type Standing } from "./page-count.ts"
 import { type PageFormat, pageFormats, sectionProperties, textHeightOf, textWidthOf } from "./page-format.ts"
 import { pieceMarkup } from "./piece-markup.ts"
-import { bodyPitch, bodySize, type StyleId, styleOf } from "./styles.ts"
+import { bodyPitch, bodySize, coverSizes, type StyleId, styleOf } from "./styles.ts"
 import { tab } from "./styles-part.ts"
-import { lineCount, tableFit } from "../../table-fit/index.ts"
+import { lineCount, tableFit, textWidth } from "../../table-fit/index.ts"
 import { CellStyles, tableMarkup } from "./table-markup.ts"
 
 /** A paragraph not yet closed, finished markup, or markup that waits for the page numbers. */
@@ -124,6 +124,16 @@ export class Body {
     if (!this.#breaks) return facts
     this.#breaks = false
     return { ...facts, pageBreak: true }
+  }
+
+  /** The size in which every line of a title on a cover stands on one line, as far as that is large enough. */
+  get coverSize(): number {
+    const titles = this.#volume.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "cover" ? block.lines.filter(({ role }) => role === "title") : [])),
+    )
+    const widest = Math.max(1, ...titles.map(({ text }) => textWidth(text)))
+    const fits = Math.floor(textWidthOf(pageFormats.portrait) / (widest + 0.5))
+    return Math.min(coverSizes.most, Math.max(coverSizes.least, fits))
   }
 
   /** Empty paragraphs hold the parts of a cover apart: every program and every reader understands them. */

@@ -1,6 +1,6 @@
 import { escaped, part } from "./markup.ts"
 import { pageFormats, textWidthOf } from "./page-format.ts"
-import { bodyPitch, bodySize, faces, latinFace, type ParagraphStyle, paragraphStyles } from "./styles.ts"
+import { bodyPitch, bodySize, coverSizes, faces, latinFace, type ParagraphStyle, paragraphStyles } from "./styles.ts"
 
 const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const twips = (points: number) => Math.round(points * 20)
@@ -15,15 +15,18 @@ export interface CellStyle {
 }
 
 /** The part that holds the styles: everything a clerk may want to set otherwise has a name. */
-export function stylesPart(cellStyles: readonly CellStyle[]): Uint8Array {
+export function stylesPart(cellStyles: readonly CellStyle[], coverSize: number = coverSizes.most): Uint8Array {
   const defaults =
     `<w:docDefaults><w:rPrDefault><w:rPr>${fonts("body")}<w:kern w:val="2"/>${size(bodySize)}` +
     `<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`
+  const styles = paragraphStyles.map((style) =>
+    style.id === "CoverTitle" ? { ...style, size: coverSize, pitch: Math.round(coverSize * 1.5) } : style,
+  )
   const normal =
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>' +
     `<w:pPr><w:spacing w:line="${twips(bodyPitch)}" w:lineRule="exact"/></w:pPr></w:style>`
   return part(
-    `<w:styles ${word}>${defaults}${normal}${fixed}${paragraphStyles.map(paragraphStyle).join("")}` +
+    `<w:styles ${word}>${defaults}${normal}${fixed}${styles.map(paragraphStyle).join("")}` +
       `${cellStyles.map(cellStyle).join("")}</w:styles>`,
   )
 }

@@ -42,6 +42,9 @@ export interface ParagraphStyle {
 export const bodyPitch = 28
 export const bodySize = 16
 
+/** Size of the longest title that stands on one line of a cover, points. */
+export const coverSizes = { least: 22, most: 36 } as const
+
 /** The styles of a published document, in the order the list of styles shows them. */
 export const paragraphStyles = [
   { id: "BodyText", name: "Body Text", firstLine: 2, align: "both" },
@@ -93,14 +96,14 @@ export const paragraphStyles = [
   { id: "Caption", name: "caption", face: "first", size: 12, pitch: 20, before: 2, after: 8, align: "center" },
   { id: "Note", name: "注释文字", face: "table", size: 10.5, pitch: 16, before: 2, align: "both" },
   { id: "Chart", name: "图", pitch: 0, before: 8, align: "center", keepNext: true },
-  { id: "TableNumber", name: "表号", face: "first", size: 10.5, pitch: 16, before: 2, align: "left", keepNext: true },
+  { id: "TableNumber", name: "表号", face: "first", size: 10.5, pitch: 16, before: 12, align: "left", keepNext: true },
   {
     id: "TableTitle",
     name: "表标题",
     face: "title",
     size: 18,
     pitch: 28,
-    before: 4,
+    before: 6,
     after: 4,
     align: "center",
     keepNext: true,

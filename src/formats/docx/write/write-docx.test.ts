@@ -212,6 +212,17 @@ describe("writeDocx", () => {
     expect((await document(chart)).match(/<w:t [^>]*>图1：支出结构</g)).toHaveLength(1)
   })
 
+  it("sets the title of a cover as large as its longest line lets it be", async () => {
+    const sized = async (...titles: string[]) => {
+      const cover: PublishedBlock = { kind: "cover", lines: titles.map((words) => ({ role: "title", text: words })) }
+      const { part } = await written(published([cover]))
+      return /w:styleId="CoverTitle">.*?<w:sz w:val="(\d+)"/.exec(part("word/styles.xml"))?.[1]
+    }
+    expect(await sized("某局", "预算")).toBe("72")
+    expect(await sized("某某某某新区水务局", "2025年度部门预算公开说明")).toBe("70")
+    expect(await sized("某局".repeat(30))).toBe("44")
+  })
+
   it("begins a page where one was asked for, without an empty paragraph", async () => {
     const xml = await document(paragraph("一。"), { kind: "page-break" }, { kind: "page-break" }, paragraph("二。"), {
       kind: "page-break",

@@ -30,7 +30,7 @@ export async function writeDocx(volume: Volume, publication: Publication): Promi
     { path: "docProps/app.xml", bytes: appProperties(publication) },
     { path: "word/document.xml", bytes: document },
     { path: "word/_rels/document.xml.rels", bytes: documentRelationships(body.pictures) },
-    { path: "word/styles.xml", bytes: stylesPart(body.cellStyles.all) },
+    { path: "word/styles.xml", bytes: stylesPart(body.cellStyles.all, body.coverSize) },
     { path: "word/settings.xml", bytes: settings },
     { path: "word/fontTable.xml", bytes: fontTable },
     ...Object.entries(footers).map(([name, bytes]) => ({ path: `word/${name}.xml`, bytes })),
