@@ -294,9 +294,9 @@ function columnsOf(leaves: readonly Leaf[], cells: readonly PublishedCell[], hea
     const width =
       leaf.column.width ??
       (leaf.money
-        ? Math.max(widest[i]! + 0.6, heads[i]!, 3.2)
+        ? Math.max(widest[i]! + 0.8, heads[i]!, 3.2)
         : code
-          ? Math.max(widest[i]! + 0.4, Math.min(heads[i]!, 5), 2)
+          ? Math.max(widest[i]! + 0.8, Math.min(heads[i]!, 5), 2)
           : Math.min(Math.max(widest[i]!, heads[i]!, 4), 18))
     return { width: Math.round(width * 10) / 10, align: leaf.money ? "right" : code ? "centre" : "left" }
   })
