@@ -35,7 +35,7 @@ function differences(family: Family, statements: readonly Statement[], document:
     for (const { reason, at } of table.unmapped) told.push(`${name}: unmapped ${reason} at ${at.row}:${at.column}`)
     for (const column of table.columns)
       if (column.role.kind === "unknown") told.push(`${name}: unknown column ${column.path.join("/")}`)
-    const figures = new Map(
+    const figures = new Map<string, (typeof table.figures)[number]>(
       table.figures.filter((f) => !f.blank).map((f) => [`${f.place.row}:${f.place.column}`, f] as const),
     )
     for (const cell of statement.cells) {
