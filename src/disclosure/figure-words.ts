@@ -50,9 +50,8 @@ export class FigureWords {
   }
 
   of(figure: NamedFigure, slot: NarrativeSlot, telling: Telling): SlotWords {
-    const amount = this.figures.amount(figure)
-    const fen = amount?.fen ?? 0
-    const assumed = amount?.assumed[0]
+    const fen = this.figures.fen(figure)
+    const assumed = this.figures.assumed(figure)
     const { form } = telling
     const text = this.text(figure, fen, slot, telling, form)
     return assumed && slot.ask !== "reason" ? { text, assumed } : { text }
@@ -75,11 +74,11 @@ export class FigureWords {
       case "change":
         return change(fen, this.figures.prior(figure)?.fen ?? 0, form)
       case "rate":
-        return this.rate(fen, this.figures.prior(figure)?.fen ?? 0)
+        return this.rate(fen, this.figures.prior(figure)?.fen ?? 0, form)
       case "share":
         return this.share(fen, slot, telling)
       case "done":
-        return this.percent(fen, this.figures.fen(this.against(figure, slot)))
+        return this.percent(fen, this.figures.fen(this.against(figure, slot)), form)
       case "cmp": {
         const other = this.figures.fen(this.against(figure, slot))
         return printsAlike(fen, other, form) ? "持平" : fen > other ? "大于" : "小于"
@@ -91,22 +90,22 @@ export class FigureWords {
     }
   }
 
-  private rate(fen: number, base: number): string {
+  private rate(fen: number, base: number, form: AmountForm): string {
     const scaled = percentScaled(fen - base, base, this.percentDecimals) ?? 0
-    return `${fen > base ? "增长" : "下降"}${printedPercent(Math.abs(scaled), this.percentDecimals)}`
+    return `${fen > base ? "增长" : "下降"}${printedPercent(Math.abs(scaled), this.percentDecimals, form.trimZeros)}`
   }
 
-  private percent(part: number, whole: number): string {
-    return printedPercent(percentScaled(part, whole, this.percentDecimals) ?? 0, this.percentDecimals)
+  private percent(part: number, whole: number, form: AmountForm): string {
+    return printedPercent(percentScaled(part, whole, this.percentDecimals) ?? 0, this.percentDecimals, form.trimZeros)
   }
 
   /** Each share by itself; of the members of a list that closes, as the whole list needs. */
   private share(fen: number, slot: NarrativeSlot, telling: Telling): string {
     const whole = this.figures.named(slot.argument ?? "")
     const total = whole ? this.figures.fen(whole) : 0
-    if (!this.sharesClose || !telling.list || !telling.member) return this.percent(fen, total)
+    if (!this.sharesClose || !telling.list || !telling.member) return this.percent(fen, total, telling.form)
     const scaled = this.closing(telling.list, total, telling.section).get(telling.member.key) ?? 0
-    return printedPercent(scaled, this.percentDecimals)
+    return printedPercent(scaled, this.percentDecimals, telling.form.trimZeros)
   }
 
   private closing(list: string, total: number, section: string): ReadonlyMap<string, number> {

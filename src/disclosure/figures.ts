@@ -19,16 +19,40 @@ const ownPhase = { budget: "approved", accounts: "outturn" } as const
 /** Answers what the figures of a narrative amount to, this year and the last. */
 export class Figures {
   private readonly known = new Map<string, LedgerAmount | undefined>()
+  private readonly byName = new Map<string, NamedFigure | undefined>()
+  private readonly amounts = new WeakMap<NamedFigure, { readonly amount: LedgerAmount | undefined }>()
+  private readonly priors = new WeakMap<NamedFigure, { readonly amount: LedgerAmount | undefined }>()
+  /** Whether anything in the ledger is assumed: else nobody asks each amount. */
+  private readonly someAssumed: boolean
   private readonly book: Book
   private readonly narrative: Narrative
 
   constructor(book: Book, narrative: Narrative) {
     this.book = book
     this.narrative = narrative
+    this.someAssumed = [...book.ledger.lines, ...book.ledger.totals].some((entry) => entry.assumed !== undefined)
   }
 
   /** The figure of a name, at a phase where one is given. */
   named(name: string, phase?: string): NamedFigure | undefined {
+    const key = phase === undefined ? name : `${name}@${phase}`
+    const known = this.byName.get(key)
+    if (known || this.byName.has(key)) return known
+    const figure = this.entered(name, phase)
+    this.byName.set(key, figure)
+    return figure
+  }
+
+  amount(figure: NamedFigure): LedgerAmount | undefined {
+    return remembered(this.amounts, figure, () => this.amountOf(figure))
+  }
+
+  /** Why a figure is assumed, where it is. */
+  assumed(figure: NamedFigure): string | undefined {
+    return this.someAssumed ? this.amount(figure)?.assumed[0] : undefined
+  }
+
+  private entered(name: string, phase: string | undefined): NamedFigure | undefined {
     const entry: NarrativeFigure | undefined = this.narrative.figures[name]
     if (!entry) return undefined
     const { stated, over, ...coordinate } = entry
@@ -41,7 +65,7 @@ export class Figures {
     return phase === undefined ? figure : atPhase(figure, phase)
   }
 
-  amount(figure: NamedFigure): LedgerAmount | undefined {
+  private amountOf(figure: NamedFigure): LedgerAmount | undefined {
     const own = figure.own?.[figure.coordinate.phase ?? ownPhase[this.book.ledger.publisher.kind]]
     if (own !== undefined && figure.coordinate.year === undefined) return { fen: own, lines: [], assumed: [] }
     const stated = figure.stated && this.asked(figure.stated)
@@ -59,6 +83,10 @@ export class Figures {
    * year had nothing then.
    */
   prior(figure: NamedFigure): LedgerAmount | undefined {
+    return remembered(this.priors, figure, () => this.priorOf(figure))
+  }
+
+  private priorOf(figure: NamedFigure): LedgerAmount | undefined {
     const before = lastYear(figure, this.book.ledger.publisher.year)
     const amount = this.asked(before.coordinate) ?? (before.stated && this.asked(before.stated))
     if (amount || figure.along === undefined) return amount
@@ -86,13 +114,28 @@ export class Figures {
   }
 }
 
+const phased = new WeakMap<NamedFigure, Map<string, NamedFigure>>()
+
 /** A figure at another phase. */
 export function atPhase(figure: NamedFigure, phase: string): NamedFigure {
-  return {
+  const known = phased.get(figure)?.get(phase)
+  if (known) return known
+  const made = {
     ...figure,
     coordinate: { ...figure.coordinate, phase },
     ...(figure.stated ? { stated: { ...figure.stated, phase } } : {}),
   }
+  const phases = phased.get(figure) ?? new Map<string, NamedFigure>()
+  phased.set(figure, phases.set(phase, made))
+  return made
+}
+
+function remembered<T>(known: WeakMap<NamedFigure, { readonly amount: T }>, figure: NamedFigure, make: () => T): T {
+  const found = known.get(figure)
+  if (found) return found.amount
+  const amount = make()
+  known.set(figure, { amount })
+  return amount
 }
 
 function lastYear(figure: NamedFigure, year: number): NamedFigure {

@@ -1,7 +1,7 @@
 import type { Coordinate } from "#fiscal"
 import type { Book, Project, SelfEvaluation } from "#ledger"
 import type { Narrative, NarrativeList, Statutes } from "#statutes"
-import type { Figures, NamedFigure } from "./figures.ts"
+import { atPhase, type Figures, type NamedFigure } from "./figures.ts"
 import { type AmountForm, printsAsZero } from "./printed-figure.ts"
 
 /** One member of a list that the text runs through. */
@@ -124,8 +124,7 @@ export class Members {
     if (list.shown) return !printsAsZero(fen, this.form)
     if (list.zeros || fen !== 0) return true
     const phases = list.phases ?? []
-    if (phases.some((phase) => this.figures.fen({ ...figure, coordinate: { ...figure.coordinate, phase } }) !== 0))
-      return true
+    if (phases.some((phase) => this.figures.fen(atPhase(figure, phase)) !== 0)) return true
     return list.prior === true && (this.figures.prior(figure)?.fen ?? 0) !== 0
   }
 

@@ -1,9 +1,10 @@
 import { type DisplayUnit, fenPerUnit, printFen, printScaled } from "#money"
 
-/** How amounts are printed in a text: unit, and decimals behind the point. */
+/** How amounts and percentages are printed in a text: unit, decimals behind the point, whether closing zeros are left out. */
 export interface AmountForm {
   readonly unit: DisplayUnit
   readonly decimals: number
+  readonly trimZeros?: boolean
 }
 
 /**
@@ -12,7 +13,13 @@ export interface AmountForm {
  */
 export function printedAmount(fen: number, form: AmountForm): string {
   if (fen === 0) return "0"
-  return printFen(fen, form.unit, form.decimals === 0 && printsAsZero(fen, form) ? 2 : form.decimals)
+  const printed = printFen(fen, form.unit, form.decimals === 0 && printsAsZero(fen, form) ? 2 : form.decimals)
+  return form.trimZeros ? trimmed(printed) : printed
+}
+
+/** Without closing zeros behind the point: 268.00 → 268, 1.10 → 1.1. */
+function trimmed(printed: string): string {
+  return printed.includes(".") ? printed.replace(/\.?0+$/, "") : printed
 }
 
 /** Whether an amount would print as nothing but zeros. */
@@ -38,9 +45,10 @@ export function percentScaled(part: number, whole: number, decimals: number): nu
   return negative ? -rounded : rounded
 }
 
-/** Scaled per cent with its sign: (481, 2) → 4.81%. */
-export function printedPercent(scaled: number, decimals: number): string {
-  return `${printScaled(scaled, decimals)}%`
+/** Scaled per cent with its sign: (481, 2) → 4.81%; with closing zeros trimmed (8800, 2) → 88%. */
+export function printedPercent(scaled: number, decimals: number, trimZeros = false): string {
+  const printed = printScaled(scaled, decimals)
+  return `${trimZeros ? trimmed(printed) : printed}%`
 }
 
 /**

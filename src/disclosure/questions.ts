@@ -2,7 +2,7 @@ import type { Book } from "#ledger"
 import type { Narrative, NarrativeCondition, NarrativeSlot, Statutes } from "#statutes"
 import { countOf } from "./counts.ts"
 import type { FigureWords } from "./figure-words.ts"
-import type { Figures, NamedFigure } from "./figures.ts"
+import { atPhase, type Figures, type NamedFigure } from "./figures.ts"
 import type { Gaps } from "./gaps.ts"
 import { memberText } from "./member-text.ts"
 import type { Members } from "./members.ts"
@@ -45,7 +45,7 @@ export class Questions {
     const { name, phase } = slot
     if (name !== "it" && name !== "x") return this.figures.named(name, phase)
     const figure = name === "it" ? telling.member?.figure : telling.said
-    return figure && phase !== undefined ? { ...figure, coordinate: { ...figure.coordinate, phase } } : figure
+    return figure && phase !== undefined ? atPhase(figure, phase) : figure
   }
 
   allHold(conditions: readonly NarrativeCondition[], telling: Telling): boolean {

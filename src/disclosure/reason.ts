@@ -28,13 +28,25 @@ export function reasonOf(
   let nearest = -1
   for (const reason of reasons) {
     if (reason.about !== about) continue
-    const near = nearness(withDimensions(reason.of, { year: null, phase: null }), asked)
+    const near = nearness(timeless(reason), asked)
     if (near !== undefined && near >= nearest) {
       best = reason
       nearest = near
     }
   }
   return best
+}
+
+const known = new WeakMap<Reason, Coordinate>()
+
+/** What a reason is of, without year and phase; worked out once. */
+function timeless(reason: Reason): Coordinate {
+  let of = known.get(reason)
+  if (!of) {
+    of = withDimensions(reason.of, { year: null, phase: null })
+    known.set(reason, of)
+  }
+  return of
 }
 
 /** How much of the asked coordinate a reason's says; undefined when it says something else. */

@@ -21,7 +21,11 @@ export function sectionBlocks(
 ): PublishedBlock[] {
   const telling: Telling = {
     section: id,
-    form: { unit: section.unit ?? form.unit, decimals: section.decimals ?? form.decimals },
+    form: {
+      unit: section.unit ?? form.unit,
+      decimals: section.decimals ?? form.decimals,
+      trimZeros: section.trimZeros ?? form.trimZeros === true,
+    },
     met: new Map(),
   }
   if (section.when && !teller.holds(section.when, telling)) return []
