@@ -18,7 +18,7 @@ for (let index = 0; index < documents; index++) {
   times.push(performance.now() - since)
   if ("problem" in written) throw new Error(written.problem.message.en)
   if (index === 0) console.log(`first: ${times[0]!.toFixed(0)} ms, ${written.bytes.length} bytes, ${megabytes()} MB`)
-  else if ((index + 1) % 50 === 0) console.log(`${index + 1} documents: ${megabytes()} MB`)
+  else if ((index + 1) % 25 === 0) console.log(`${index + 1} documents: ${megabytes()} MB`)
 }
 const warm = times.slice(1).sort((a, b) => a - b)
 console.log(`warm: median ${warm[warm.length >> 1]?.toFixed(0)} ms, slowest ${warm.at(-1)?.toFixed(0)} ms`)

@@ -20,6 +20,8 @@ export async function writePdf(volume: Volume, publication: Publication, fonts: 
   const problem = missingCharacter(volume, fonts)
   if (problem) return { problem }
   const { source, pictures } = documentSource(volume, publication, fonts)
+  // The compiler's pages of the document before are given back between two turns of the event loop, never within one.
+  await new Promise((resolve) => setImmediate(resolve))
   const time = Date.parse(`${publication.issued}T00:00:00Z`) / 1000
   return { bytes: compiledPdf({ source, pictures, time, standard }, fonts) }
 }
