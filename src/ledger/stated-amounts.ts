@@ -29,8 +29,14 @@ function isBare({ year, phase, threePublic, procurement, topic }: Coordinate): b
 export class StatedAmounts {
   private readonly byKey = new Map<string, StatedAmount>()
   readonly all: readonly { readonly coordinate: Coordinate; readonly stated: StatedAmount }[]
+  /** What is stated of the publisher is stated of its only unit, and of the department it is. */
+  private readonly own: ReadonlySet<string>
 
   constructor(ledger: Ledger) {
+    const { units, publisher } = ledger
+    this.own = new Set(
+      units.length === 1 ? [units[0]!.code, units[0]!.name, publisher.name, publisher.departmentCode ?? ""] : [],
+    )
     this.all = ledger.totals.map((stated) => ({ coordinate: bareCoordinate(stated.coordinate, ledger), stated }))
     for (const { coordinate, stated } of this.all) {
       const key = coordinateKey(coordinate)
@@ -40,12 +46,13 @@ export class StatedAmounts {
 
   /**
    * What is stated of a bare coordinate. A three-public amount stated without a source stands for the scope the family
-   * prints (R11 or R1). Last year's 收入总计 and 支出总计 are equal by definition, so that one stands for the other.
+   * prints (R11 or R1). Where there is one unit, what is stated without a unit is stated of it. Last year's 收入总计 and 支出总计 are equal by definition, so that one stands for the other.
    */
   of(bare: Coordinate): StatedAmount | undefined {
     if (this.byKey.size === 0) return undefined
     const exact = this.byKey.get(coordinateKey(bare))
     if (exact) return exact
+    if (bare.unit !== undefined && this.own.has(bare.unit)) return this.of(withDimensions(bare, { unit: null }))
     if (bare.threePublic !== undefined && bare.source === "R11")
       return this.byKey.get(coordinateKey(withDimensions(bare, { source: null })))
     if (bare.year !== undefined && (bare.flow === "resources" || bare.flow === "uses"))

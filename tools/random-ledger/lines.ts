@@ -74,12 +74,14 @@ export function randomLines(
     lines.push({ coordinate, posting: as, fen, at: { table, row: lines.length + 2 } })
   }
   const amount = () => (shape.wholeYuan ? Math.ceil(chance.fen(1e9) / 100) * 100 : chance.fen(1e9))
-  const functions = functionItems(draw)
   for (const unit of units) {
     if (shape.sources.length === 0) continue
+    const functions = functionItems(draw, unit.nature === "institution")
     const main = chance.pick(functions.general)
     const expenditure = { unit: unit.code, flow: "expenditure", source: "R11", vintage: "current" } as const
-    const sections = [...personnel, ...operating, ...(shape.threePublic ? threePublic : [])]
+    // 绩效工资 is paid by public institutions only.
+    const pay = unit.nature === "institution" ? personnel : personnel.filter((section) => section !== "30107")
+    const sections = [...pay, ...operating, ...(shape.threePublic ? threePublic : [])]
     for (const section of chance.some(sections, Math.min(shape.basic, sections.length), shape.basic)) {
       const isStaff = personnel.includes(section)
       const nature = isStaff ? "basic.personnel" : "basic.operating"
@@ -146,15 +148,19 @@ function financing(lines: readonly LedgerLine[], { chance, shape, kind }: Draw, 
 }
 
 /** Functional items in force that a unit may spend under, by the budget they belong to. */
-function functionItems({ statutes, year, chance }: Draw) {
+function functionItems({ statutes, year, chance }: Draw, isInstitution: boolean) {
   const { function: list } = statutes.classifications
-  const items = [...list.all()].filter((s) => s.level === "item" && list.statusIn(s.code, year) === "in-force")
+  const others = isInstitution ? /行政运行|行政单位/ : /事业运行|事业单位/
+  const items = [...list.all()].filter(
+    (s) => s.level === "item" && list.statusIn(s.code, year) === "in-force" && !others.test(s.name),
+  )
   const general = items.filter(
     (s) => s.confidence === "high" && /一般公共/.test(s.budget ?? "") && !/^(209|223|227|23)/.test(s.code),
   )
   const fund = items.filter((s) => /基金/.test(s.budget ?? "") && !/^(23)/.test(s.code))
   const capital = items.filter((s) => /国有资本/.test(s.budget ?? "") && !/^(23)/.test(s.code))
   const codes = (subjects: typeof items, most: number) => chance.some(subjects, 1, most).map((s) => s.code)
-  const pensions = ["2080505", "2101101", "2210201"].filter((code) => list.statusIn(code, year) === "in-force")
+  const medical = isInstitution ? "2101102" : "2101101"
+  const pensions = ["2080505", medical, "2210201"].filter((code) => list.statusIn(code, year) === "in-force")
   return { general: [...codes(general, 6), ...pensions], fund: codes(fund, 3), capital: codes(capital, 2) }
 }

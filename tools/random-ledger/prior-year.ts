@@ -38,7 +38,11 @@ export function yearBefore(ledger: Ledger, statutes: Statutes, chance: Chance): 
 /** What a ledger should state of last year at these coordinates. */
 export function statedOf(before: Book, wanted: readonly Coordinate[]): readonly StatedAmount[] {
   const stated = new Map<string, StatedAmount>()
-  for (const coordinate of wanted) {
+  const { units } = before.ledger
+  // Tables that print last year's three public expenses print them unit by unit.
+  const byUnit = (coordinate: Coordinate) =>
+    coordinate.threePublic && units.length > 1 ? units.map(({ code }) => ({ ...coordinate, unit: code })) : []
+  for (const coordinate of wanted.flatMap((one) => [one, ...byUnit(one)])) {
     const fen = before.fen(withDimensions(coordinate, { year: null }))
     stated.set(coordinateKey(coordinate), { coordinate, fen, at: { table: "totals", row: stated.size + 2 } })
   }

@@ -1,3 +1,4 @@
+import { lettersOnly } from "#recognition"
 import { comparableName, nameLikeness } from "./project-name.ts"
 import type { ListedProject } from "./project-list.ts"
 
@@ -43,7 +44,12 @@ export function matchProjects(listed: readonly ListedProject[], targeted: readon
     }
   }
   join("otherwise", (a, b) => (a.code !== undefined && a.code === b.code ? 1 : 0), 1)
-  join("alike", (a, b) => (comparableName(a.name) === comparableName(b.name) ? (sameMoney(a, b) ? 2 : 1) : 0), 1)
+  const equal = (a: ListedProject, b: ListedProject) => (lettersOnly(a.name) === lettersOnly(b.name) ? 2 : 1)
+  join(
+    "alike",
+    (a, b) => (comparableName(a.name) === comparableName(b.name) ? equal(a, b) + (sameMoney(a, b) ? 2 : 0) : 0),
+    1,
+  )
   join("otherwise", (a, b) => (sameMoney(a, b) ? nameLikeness(a.name, b.name) : 0), 0.45)
   const splits = left.size * right.size > mostPairs ? [] : [...broken(left, right), ...broken(right, left)]
   join("otherwise", (a, b) => nameLikeness(a.name, b.name), 0.85)
@@ -70,13 +76,16 @@ function joinEqualNames(
   right: Set<ListedProject>,
   pairs: ProjectMatch["pairs"][number][],
 ): void {
-  const byName = new Map([...right].map((p) => [comparableName(p.name), p]))
-  for (const listed of [...left]) {
-    const targeted = byName.get(comparableName(listed.name))
-    if (!targeted || !right.has(targeted)) continue
-    left.delete(listed)
-    right.delete(targeted)
-    pairs.push({ listed, targeted, named: "alike" })
+  // The very name before one that differs in its year only.
+  for (const nameOf of [lettersOnly, comparableName]) {
+    const byName = new Map([...right].map((p) => [nameOf(p.name), p]))
+    for (const listed of [...left]) {
+      const targeted = byName.get(nameOf(listed.name))
+      if (!targeted || !right.has(targeted)) continue
+      left.delete(listed)
+      right.delete(targeted)
+      pairs.push({ listed, targeted, named: "alike" })
+    }
   }
 }
 
