@@ -1,15 +1,16 @@
 /**
  * `npm run generate [-- --check]`: packs statutes/ and the rules' pages to dist/, and writes the files that are made
- * from them: src/checks/catalogue/index.ts, docs/rules/README.md, docs/checks.md. With --check nothing is written;
+ * from them: src/checks/catalogue/index.ts, docs/rules/README.md, docs/checks.md, docs/guide/ledger.md. With --check nothing is written;
  * a stale file is named and the exit status is 1. dist/ is built, never compared. --packed, used by the build, writes
  * dist/ only, so that a build never changes a committed file.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { layoutProblems } from "#statutes"
+import { type CountedThing, layoutProblems } from "#statutes"
 import { catalogueSource, readCatalogue, ruleFolders, rulePages } from "./catalogue.ts"
 import { csvRecords } from "./csv.ts"
+import { ledgerGuide } from "./ledger-guide.ts"
 import { checksPage, rulesPage } from "./pages.ts"
 import { packStatutes } from "./statutes.ts"
 
@@ -28,6 +29,7 @@ if (packedOnly) {
     ["src/checks/catalogue/index.ts", catalogueSource(ruleFolders(catalogueFolder))],
     ["docs/rules/README.md", rulesPage(rules)],
     ["docs/checks.md", checksPage(checks, rules)],
+    ["docs/guide/ledger.md", ledgerGuide(countedThings())],
   ]
   const stale = committed.filter(([path, text]) => current(path) !== text)
   if (check) {
@@ -48,6 +50,11 @@ function pack(): number {
   if (problems.length > 0) throw new Error(`statutes/ holds layouts that cannot be used:\n${problems.join("\n")}`)
   for (const [name, value] of packed) written += writeWhenNew(`dist/statutes/${name}`, value)
   return written + writeWhenNew("dist/rules.json", rulePages(catalogueFolder))
+}
+
+function countedThings(): readonly CountedThing[] {
+  const parameters = contents<{ id: string; values: unknown[] }>(packStatutes(join(root, "statutes")), "parameters")
+  return parameters.filter(({ id }) => id === "counts").flatMap(({ values }) => values as CountedThing[])
 }
 
 type Packed = ReturnType<typeof packStatutes>

@@ -139,12 +139,23 @@ function wordReading(
   )
 }
 
+/** Choices by everything they are called: ids and words before aliases. */
+const dictionaries = new WeakMap<readonly Choice[], ReadonlyMap<string, Choice>>()
+
 function chosen(bare: string, choices: readonly Choice[]): Choice | undefined {
-  const word = plainWord(bare)
-  return (
-    choices.find(({ id, zh }) => id === bare || plainWord(zh) === word) ??
-    choices.find(({ aliases = [] }) => aliases.some((alias) => plainWord(alias) === word))
-  )
+  let words = dictionaries.get(choices)
+  if (!words) {
+    const known = new Map<string, Choice>()
+    const add = (word: string, choice: Choice) => {
+      if (!known.has(plainWord(word))) known.set(plainWord(word), choice)
+    }
+    for (const choice of choices) add(choice.id, choice)
+    for (const choice of choices) add(choice.zh, choice)
+    for (const choice of choices) for (const alias of choice.aliases ?? []) add(alias, choice)
+    words = known
+    dictionaries.set(choices, words)
+  }
+  return words.get(plainWord(bare))
 }
 
 function plainWord(text: string): string {

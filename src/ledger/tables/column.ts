@@ -69,9 +69,16 @@ export interface LedgerTable {
   holds?(entry: never): boolean
 }
 
+const made = new WeakMap<Column, { readonly statutes: Statutes; readonly choices: readonly Choice[] }>()
+
 /** The words a column takes. */
 export function choicesOf(column: Column, statutes: Statutes): readonly Choice[] {
-  return typeof column.choices === "function" ? column.choices(statutes) : (column.choices ?? [])
+  if (typeof column.choices !== "function") return column.choices ?? []
+  const known = made.get(column)
+  if (known?.statutes === statutes) return known.choices
+  const choices = column.choices(statutes)
+  made.set(column, { statutes, choices })
+  return choices
 }
 
 /** A table whose entries have one field a column, named like it. */
