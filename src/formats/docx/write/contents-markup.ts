@@ -23,7 +23,9 @@ export function contentsMarkup(
     const number = bookmarks.has(anchor)
       ? `<w:r><w:tab/></w:r>${field(`PAGEREF ${name} \\h`, run(page === undefined ? "" : String(page)))}`
       : ""
-    const line = `<w:hyperlink w:anchor="${name}" w:history="1">${run(text)}${number}</w:hyperlink>`
+    // What the document does not hold is named, but leads nowhere.
+    const line =
+      number === "" ? run(text) : `<w:hyperlink w:anchor="${name}" w:history="1">${run(text)}${number}</w:hyperlink>`
     const isField = depth !== undefined
     const runs = (isField && i === 0 ? begin : "") + line + (isField && i === entries.length - 1 ? mark("end") : "")
     return paragraph({ style: `TOC${level}`, tabs }, runs)

@@ -1,5 +1,5 @@
 import type { PublishedBlock, PublishedChart, PublishedContents, PublishedCover, PublishedRun } from "#documents"
-import { chartSize, chartSvg } from "../../charts/index.ts"
+import { chartSvg } from "../../charts/index.ts"
 import { isCaptioned } from "../../published-chart.ts"
 import { addressOf, escaped, flowing, type Ids } from "./markup.ts"
 import { assumedMarkup, tableMarkup } from "./table-markup.ts"
@@ -15,7 +15,7 @@ export function blockMarkup(
     case "cover":
       return coverMarkup(block)
     case "contents":
-      return contentsMarkup(block)
+      return contentsMarkup(block, ids)
     case "heading": {
       const id = ids.take(block.anchor)
       const name = `h${block.level + 1}`
@@ -49,8 +49,8 @@ function coverMarkup({ lines }: PublishedCover): string {
   return `<div class="cover">\n${shown.join("")}</div>\n`
 }
 
-/** The contents as a list of links, one level in another. */
-export function contentsMarkup({ title, entries }: PublishedContents): string {
+/** The contents as a list of links, one level in another; what the page does not hold is named without a link. */
+export function contentsMarkup({ title, entries }: PublishedContents, ids: Ids): string {
   let list = ""
   let depth = 0
   for (const { text, level, anchor } of entries) {
@@ -58,7 +58,8 @@ export function contentsMarkup({ title, entries }: PublishedContents): string {
     if (wanted > depth) list += "\n<ol>\n"
     else list += `</li>\n${"</ol>\n</li>\n".repeat(depth - wanted)}`
     depth = wanted
-    list += `<li><a href="${addressOf(anchor)}">${flowing(text)}</a>`
+    const name = flowing(text)
+    list += ids.leadsTo(anchor) ? `<li><a href="${addressOf(anchor)}">${name}</a>` : `<li><span>${name}</span>`
   }
   const closed = depth === 0 ? "" : `</li>\n</ol>\n${"</li>\n</ol>\n".repeat(depth - 1)}`
   const name = escaped(title)
@@ -72,12 +73,9 @@ function runMarkup({ text, anchor, strong, assumed }: PublishedRun, ids: Ids): s
   return `<span${id?.attribute ?? ""} class="figure"${assumedMarkup(assumed)}>${shown}${id?.link ?? ""}</span>`
 }
 
-/** Narrow enough for its words to be read on a telephone, pixels. */
-const chartWidth = 540
-
 /** A chart drawn in the page: an image with a description to those who do not see it. */
 function chartMarkup(chart: PublishedChart, captioned: boolean, ids: Ids): string {
   const { attribute } = ids.take(chart.anchor)
   const caption = captioned || chart.caption === "" ? "" : `<p class="caption">${flowing(chart.caption)}</p>\n`
-  return `<figure class="chart"${attribute}>\n${chartSvg(chart, chartSize(chart, chartWidth))}\n</figure>\n${caption}`
+  return `<figure class="chart"${attribute}>\n${chartSvg(chart)}\n</figure>\n${caption}`
 }

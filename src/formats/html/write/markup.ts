@@ -26,6 +26,17 @@ export interface Id {
  */
 export class Ids {
   readonly #taken = new Set<string>()
+  readonly #targets: ReadonlySet<string>
+
+  /** `targets` are the anchors that headings, tables and charts of the page have. */
+  constructor(targets: ReadonlySet<string>) {
+    this.#targets = targets
+  }
+
+  /** Whether something in the page stands under an anchor. */
+  leadsTo(anchor: string): boolean {
+    return this.#targets.has(anchor)
+  }
 
   /**
    * An id for an element. Its link is shown beside it where the pointer rests; it holds no text and is passed over when

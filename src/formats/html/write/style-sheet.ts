@@ -35,6 +35,8 @@ a { color: var(--accent); }
 .cover p { margin: 0; color: var(--soft); font-size: 1.125rem; }
 .cover .owner { margin-top: clamp(2rem, 6vw, 3.5rem); }
 .cover .state { margin-block: .75rem; }
+.cover p + h1 { margin-top: 1.25rem; }
+.cover h1 + .date { margin-top: 2rem; }
 
 .contents { font: .9375rem/1.6 var(--hei); }
 .contents .name { margin: 0 0 .75rem; font-weight: 700; font-size: 1.0625rem; letter-spacing: .1em; }
@@ -43,7 +45,8 @@ a { color: var(--accent); }
 .contents li { margin: .1rem 0; }
 .contents > ol > li { margin-top: .6rem; font-weight: 600; }
 .contents li li { font-weight: 400; }
-.contents a { display: block; padding: .15rem .25rem; text-decoration: none; color: inherit; }
+.contents :is(a, span) { display: block; padding: .15rem .25rem; }
+.contents a { text-decoration: none; color: inherit; }
 .contents a:hover { color: var(--accent); text-decoration: underline; }
 
 h2, h3, h4 { position: relative; line-height: 1.5; text-wrap: balance; scroll-margin-top: 1rem; }
@@ -86,7 +89,7 @@ tbody :target, tbody tr:hover > :target { background: var(--mark); }
 .n { white-space: nowrap; } .s { font-weight: 700; }
 ${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((i) => `.i${i} { padding-left: ${i * 0.8 + 0.5}em; }`).join(" ")}
 
-.chart { margin: 1.5rem auto .25rem; max-width: 37rem; text-align: center; }
+.chart { margin: 1.5rem auto .25rem; max-width: 40rem; text-align: center; }
 .chart svg { display: block; width: 100%; height: auto; }
 @media (prefers-color-scheme: dark) { .chart { background: #ffffff; padding: .75rem; } }
 

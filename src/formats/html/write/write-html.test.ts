@@ -3,7 +3,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { publicationSample } from "../../../../tools/publication-sample.ts"
 import { randomPublication } from "../../../../tools/random-publication/index.ts"
-import type { Publication, PublishedBlock, PublishedTable } from "#documents"
+import type { Publication, PublishedBlock, PublishedContents, PublishedTable } from "#documents"
 import { writeHtml } from "./index.ts"
 
 type Element = DefaultTreeAdapterTypes.Element
@@ -145,7 +145,7 @@ describe("writeHtml", () => {
   })
 
   it("sets contents beside the text as nested lists of links", () => {
-    const contents: PublishedBlock = {
+    const contents: PublishedContents = {
       kind: "contents",
       title: "目录",
       entries: [
@@ -156,11 +156,13 @@ describe("writeHtml", () => {
         { text: "第三部分", level: 3, anchor: "c" },
       ],
     }
-    const html = page(contents, text("无。"))
+    const headings = contents.entries.slice(0, 4).map((one): PublishedBlock => ({ kind: "heading", ...one }))
+    const html = page(contents, { kind: "page-break" }, ...headings, text("无。"))
+    expect(html).not.toContain('page-break"')
     expect(parsed(html).errors).toEqual([])
     const nav = /<nav[\s\S]*<\/nav>/.exec(html)![0].replace(/\n/g, "")
     expect(nav).toContain(
-      '<ol><li><a href="#a">第一部分</a><ol><li><a href="#a/1">一、职责</a><ol><li><a href="#a/1/1">（一）细节</a></li></ol></li></ol></li><li><a href="#b">第二部分</a><ol><li><a href="#c">第三部分</a></li></ol></li></ol>',
+      '<ol><li><a href="#a">第一部分</a><ol><li><a href="#a/1">一、职责</a><ol><li><a href="#a/1/1">（一）细节</a></li></ol></li></ol></li><li><a href="#b">第二部分</a><ol><li><span>第三部分</span></li></ol></li></ol>',
     )
     expect(html.indexOf("</nav>")).toBeLessThan(html.indexOf("无。"))
     expect(html).toContain('class="volume with-contents"')

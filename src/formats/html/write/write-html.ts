@@ -12,8 +12,8 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
  * @zh 写出网页
  */
 export function writeHtml(publication: Publication): string {
-  const ids = new Ids()
   const { title, author, issued, volumes } = publication
+  const ids = new Ids(targetsOf(volumes))
   return (
     '<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n' +
     `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` +
@@ -26,11 +26,17 @@ export function writeHtml(publication: Publication): string {
   )
 }
 
+/** What contents may lead to. */
+function targetsOf(volumes: readonly Volume[]): ReadonlySet<string> {
+  const blocks = volumes.flatMap(({ sections }) => sections.flatMap((section) => section.blocks))
+  return new Set(blocks.flatMap((block) => ("anchor" in block ? [block.anchor] : [])))
+}
+
 /** A volume: its cover, its contents beside it, its sections. */
 function volumeMarkup(volume: Volume, ids: Ids): string {
   const { cover, contents, rest } = opened(volume)
   const sections = rest.map((section) => sectionMarkup(section, ids)).join("")
-  const beside = contents ? contentsMarkup(contents) : ""
+  const beside = contents ? contentsMarkup(contents, ids) : ""
   const front = cover ? sectionMarkup(cover, ids, "front") : ""
   const name = `volume${contents ? " with-contents" : ""}`
   return `<article class="${name}" aria-label="${escaped(volume.title)}">\n${front}${beside}<div class="text">\n${sections}</div>\n</article>\n`
@@ -44,15 +50,16 @@ function opened({ sections }: Volume) {
   for (; rest.length > 0; rest.shift()) {
     const { blocks } = rest[0]!
     let taken = 0
-    for (; taken < blocks.length && !contents; taken++) {
+    for (; taken < blocks.length; taken++) {
       const block = blocks[taken]!
+      if (block.kind === "page-break") continue
+      if (contents) break
       if (block.kind === "contents") contents = block
       else if (block.kind === "cover") cover.push(block)
-      else if (block.kind !== "page-break") break
+      else break
     }
-    const left = blocks.slice(taken)
-    if (left.length > 0) {
-      rest[0] = { ...rest[0]!, blocks: left }
+    if (taken < blocks.length) {
+      rest[0] = { ...rest[0]!, blocks: blocks.slice(taken) }
       break
     }
   }
