@@ -1,6 +1,13 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { closedShares, percentScaled, printedAmount, printsAlike, printsAsZero } from "./printed-figure.ts"
+import {
+  closedShares,
+  percentScaled,
+  printedAmount,
+  printedPercent,
+  printsAlike,
+  printsAsZero,
+} from "./printed-figure.ts"
 
 const wan = { unit: "万元", decimals: 2 } as const
 const whole = { unit: "万元", decimals: 0 } as const
@@ -15,6 +22,10 @@ describe("an amount", () => {
     [3_488_570_00, { unit: "元", decimals: 0 } as const, "3488570"],
     [1_500_000_000_00, whole, "150000"],
     [4_000_00, whole, "0.40"],
+    [2_680_000_00, { ...wan, trimZeros: true }, "268"],
+    [11_000_00, { ...wan, trimZeros: true }, "1.1"],
+    [1_500_000_00, { ...whole, trimZeros: true }, "150"],
+    [0, { ...wan, trimZeros: true }, "0"],
   ])("of %d 分 prints as it should", (fen, form, printed) => {
     expect(printedAmount(fen, form)).toBe(printed)
   })
@@ -27,6 +38,21 @@ describe("an amount", () => {
 })
 
 describe("a percentage", () => {
+  test("prints its decimals, or leaves out closing zeros where the family does", () => {
+    expect([8_800, 10_000, 873, 0].map((scaled) => printedPercent(scaled, 2))).toEqual([
+      "88.00%",
+      "100.00%",
+      "8.73%",
+      "0.00%",
+    ])
+    expect([8_800, 10_000, 873, 0].map((scaled) => printedPercent(scaled, 2, true))).toEqual([
+      "88%",
+      "100%",
+      "8.73%",
+      "0%",
+    ])
+  })
+
   test("is rounded half up from exact 分", () => {
     expect(percentScaled(34_59, 719_68, 2)).toBe(481)
     expect(percentScaled(1, 8, 1)).toBe(125)

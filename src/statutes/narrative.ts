@@ -70,6 +70,7 @@ export interface NarrativeSection {
   /** Where this section prints amounts otherwise than the rest. */
   readonly unit?: DisplayUnit
   readonly decimals?: number
+  readonly trimZeros?: boolean
   /** Ledger texts printed here as they are, one paragraph each. */
   readonly texts?: string
   /** The terms explained stand in this section. */
@@ -105,6 +106,8 @@ export interface Narrative {
   /** Decimals of amounts; auto: none when every amount of the ledger is whole, else two. */
   readonly decimals: number | "auto"
   readonly percentDecimals: number
+  /** Closing zeros behind the point are not printed: 268万元, 88%. */
+  readonly trimZeros: boolean
   /** The habit of publishing in one file or two. */
   readonly volumes: "one" | "two"
   readonly name: string
@@ -129,6 +132,7 @@ export interface NarrativeFile {
   readonly unit?: DisplayUnit
   readonly decimals?: number | "auto"
   readonly percentDecimals?: number
+  readonly trimZeros?: boolean
   readonly volumes?: "one" | "two"
   readonly name?: string
   readonly figures?: Readonly<Record<string, NarrativeFigure>>
@@ -165,6 +169,7 @@ export function narrativeFrom(id: string, files: ReadonlyMap<string, NarrativeFi
     unit: last((f) => f.unit) ?? "万元",
     decimals: last((f) => f.decimals) ?? 2,
     percentDecimals: last((f) => f.percentDecimals) ?? 2,
+    trimZeros: last((f) => f.trimZeros) ?? false,
     volumes: last((f) => f.volumes) ?? "one",
     name: last((f) => f.name) ?? "{name}{year}年{kind}公开",
     figures: joined((f) => f.figures),
