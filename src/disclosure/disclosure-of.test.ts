@@ -105,7 +105,7 @@ const kindOf = (claim: Claim) => (claim.kind === "list" || claim.kind === "none"
 function readsAs(claim: Claim, told: ToldFigure, names: ReadonlyMap<string, string>): boolean {
   if (told.measure === "count") return "figure" in claim && claim.figure?.printed === told.printed
   const plain = (text: string) => text.replace(/[（(]/g, "(").replace(/[）)]/g, ")")
-  const { year: _, ...own } = told.coordinate
+  const own = told.coordinate
   const meant: Coordinate = own.project ? { ...own, project: names.get(own.project) ?? own.project } : own
   const read = claim.subject as Coordinate
   const same = (dimension: Dimension) => plain(read[dimension] ?? "") === plain(meant[dimension] ?? "")

@@ -1,5 +1,6 @@
 export { type Disclosure, type DisclosureOptions, disclosureOf } from "./disclosure-of.ts"
 export type { Manifest, ManifestFile, ManifestTable, ManifestVolume } from "./manifest.ts"
+export { type PrintedPlace, printedPlaces } from "./read-back.ts"
 export { publicationText, volumeText } from "./printed-text.ts"
 export type { ToldFigure } from "./telling.ts"
 export type { WritingFinding } from "./writing-finding.ts"

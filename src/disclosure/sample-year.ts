@@ -79,6 +79,13 @@ function lastYear(ledger: Ledger, statutes: Statutes, since: "grown" | "shrunk")
   }
   const agency = spent((c) => general(c) && c.nature === "basic.operating" && natures.get(c.unit!) !== "institution")
   state({ topic: "agency-operating" }, agency)
+  state({ flow: "expenditure", nature: "project", topic: "performance.evaluation" }, 88_000_000)
+  // this year's money of the projects that will be evaluated
+  totals.push({
+    coordinate: { flow: "expenditure", nature: "project", topic: "performance.evaluation" },
+    fen: 66_000_000,
+    at: at("totals", totals.length + 2),
+  })
   return totals
 }
 
@@ -121,6 +128,16 @@ function countsOf(): Count[] {
     "vehicles-kept": 4,
     "reception.domestic.batches": 14,
     "reception.domestic.people": 127,
+    "units.overall-evaluated": 1,
+    "projects.department-evaluated": 2,
+    "projects.evaluated-before": 3,
+    "projects.to-evaluate": 2,
+    transfers: 1,
+    "staff.posts.administrative": 30,
+    "staff.posts.institution": 60,
+    "staff.actual.administrative": 28,
+    "staff.actual.institution": 55,
+    "staff.retired": 12,
   }
   return Object.entries(counts).map(([id, value], i) => ({ id, value, at: at("counts", i + 2) }))
 }

@@ -138,7 +138,8 @@ export class Teller {
     const measure = isCount ? "count" : measures[slot.ask ?? ""]
     if (!measure) return
     const figure = isCount ? undefined : this.questions.figureOf(slot, telling)
-    const coordinate = figure?.stated ?? figure?.coordinate ?? { topic: `${slot.name}:${slot.argument ?? ""}` }
+    const meant = figure?.stated ?? figure?.coordinate ?? { topic: `${slot.name}:${slot.argument ?? ""}` }
+    const coordinate = slot.ask === "last" ? { ...meant, year: `${this.book.ledger.publisher.year - 1}` } : meant
     this.told.push({ anchor, measure, coordinate, printed, ...(deviates ? { deviates } : {}) })
   }
 
