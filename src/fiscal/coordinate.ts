@@ -12,7 +12,7 @@ export type Dimension =
   | "phase"
   /** revenue | expenditure | carry-in | carry-out | surplus-use | allocation | resources | uses. @zh 收支 */
   | "flow"
-  /** Fund source, an id of `revenue.csv` (R1, R11, R12, R13, R2, R3, R31 …); "R11.fiscal" is its 其中：财政拨款. @zh 资金来源 */
+  /** Fund source, an id of `revenue.csv` (R1, R11, R12, R13, R2, R3, R31 …); "R11.fiscal" is its 其中：财政拨款, "R11.other" the rest. @zh 资金来源 */
   | "source"
   /** current | carried: money of this year, or carried over from earlier ones. @zh 当年／结转 */
   | "vintage"

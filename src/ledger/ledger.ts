@@ -80,7 +80,9 @@ export type Posting = "proposed" | "approved" | "supplement" | "virement" | "out
 /**
  * One line of money with its full coordinate: unit, flow (revenue, carry-in, surplus-use, expenditure, carry-out,
  * allocation), source, vintage (current or carried), nature, function (7 digits), economicDepartment and
- * economicGovernment (5 digits), project. A dimension that is absent is not known, and a form that needs it gets a finding.
+ * economicGovernment (5 digits), project; never year, phase or procurement. A dimension that is absent is not known, and a
+ * form that needs it gets a finding; but an absent flow is expenditure, an absent vintage current (of carry-in: carried),
+ * an absent unit the only one there is, and 政府经济科目 follows from the departmental one and the unit's nature.
  * @zh 账目
  */
 export interface LedgerLine {

@@ -81,6 +81,18 @@ describe("lines outside a classification", () => {
   })
 })
 
+describe("年初预算 in accounts", () => {
+  it("is told by item, its nature is not needed", () => {
+    const { nature: _, ...coordinate } = spent({}, 1).coordinate
+    const lines = [
+      { ...spent({}, 1), coordinate },
+      { ...spent({}, 1), posting: "outturn" as const },
+    ]
+    expect(only({ publisher: samplePublisher("accounts"), lines }, "unclassified-line")).toEqual([])
+    expect(only({ lines }, "unclassified-line")).toHaveLength(1)
+  })
+})
+
 describe("balances", () => {
   it("tell of a source that spends more than it has, or less", () => {
     expect(only({ lines: [spent({}, 101), received(100)] }, "overspent-source")[0]?.message.zh).toContain("多0.01元")

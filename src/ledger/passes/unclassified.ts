@@ -1,5 +1,6 @@
 import type { Dimension } from "#fiscal"
 import type { LedgerLine } from "../ledger.ts"
+import { ownPhase } from "../stated-amounts.ts"
 import { atColumn, finding, type Pass, times } from "./pass.ts"
 
 /** Dimensions that tables are cut by, and which expenditure has to have them. */
@@ -26,7 +27,10 @@ const needed: readonly {
   },
 ]
 
-/** Lines outside a classification: tables cut by it would lack their money, so that their sums would not be the total. */
+/**
+ * Lines outside a classification: tables cut by it would lack their money, so that their sums would not be the total. Of
+ * other phases than the document's own (年初预算 in accounts) only what the text tells by item is needed.
+ */
 export const unclassifiedPass: Pass = ({ ledger, statutes }) => {
   const family = statutes.families.find(({ id }) => id === ledger.publisher.family)
   const rows = new Set(family?.tables.map(({ form }) => statutes.form(form)?.rows) ?? [])
@@ -36,13 +40,19 @@ export const unclassifiedPass: Pass = ({ ledger, statutes }) => {
       : dimension === "economicDepartment"
         ? !family || rows.has("economic")
         : dimension !== "project" || !family || rows.has("project")
+  const own = ownPhase[ledger.publisher.kind]
   const spent = ledger.lines.filter(({ coordinate }) => (coordinate.flow ?? "expenditure") === "expenditure")
   const revenue = ledger.lines.filter(
     ({ coordinate }) => coordinate.flow === "revenue" || coordinate.flow === "carry-in",
   )
   return needed.flatMap(({ dimension, zh, severity, of }) => {
     const lacking = [
-      ...(isPrinted(dimension) ? spent.filter((line) => line.coordinate[dimension] === undefined && of(line)) : []),
+      ...(isPrinted(dimension)
+        ? spent.filter(
+            (line) =>
+              line.coordinate[dimension] === undefined && of(line) && (line.posting === own || isOfAll(dimension)),
+          )
+        : []),
       ...(dimension === "source" ? revenue.filter((line) => line.coordinate.source === undefined) : []),
     ]
     const [first] = lacking
@@ -59,4 +69,8 @@ export const unclassifiedPass: Pass = ({ ledger, statutes }) => {
       ),
     ]
   })
+}
+
+function isOfAll(dimension: Dimension): boolean {
+  return dimension === "function" || dimension === "source"
 }
