@@ -8,6 +8,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { type CountedThing, layoutProblems } from "#statutes"
+import { coveragePage } from "../seed-coverage/coverage-page.ts"
+import { coverageRows } from "../seed-coverage/coverage-row.ts"
 import { catalogueSource, readCatalogue, ruleFolders, rulePages } from "./catalogue.ts"
 import { csvRecords } from "./csv.ts"
 import { ledgerGuide } from "./ledger-guide.ts"
@@ -29,6 +31,7 @@ if (packedOnly) {
     ["src/checks/catalogue/index.ts", catalogueSource(ruleFolders(catalogueFolder))],
     ["docs/rules/README.md", rulesPage(rules)],
     ["docs/checks.md", checksPage(checks, rules)],
+    ["docs/coverage.md", coveragePage(coverageRows(readFileSync(join(root, "docs", "coverage.csv"), "utf8")))],
     ["docs/guide/ledger.md", ledgerGuide(countedThings())],
   ]
   const stale = committed.filter(([path, text]) => current(path) !== text)
