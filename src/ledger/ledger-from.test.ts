@@ -84,6 +84,14 @@ describe("a table", () => {
   })
 })
 
+describe("a table that is wrong everywhere", () => {
+  it("is told by its first findings", () => {
+    const { findings } = from(table("expenditure", ["金额"], ...Array.from({ length: 600 }, () => ["无"])))
+    expect([findings.length, findings.at(-1)?.code]).toEqual([501, "more-findings"])
+    expect(findings.at(-1)?.message.zh).toContain("另有100处")
+  })
+})
+
 describe("typed sums", () => {
   const head = ["功能科目", "金额"]
   it("that agree are left out", () => {

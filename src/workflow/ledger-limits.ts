@@ -4,6 +4,6 @@ import { type ReadLimits, readLimits } from "#formats"
 export const ledgerLimits: ReadLimits = {
   ...readLimits,
   bytes: 64 * 1024 * 1024,
-  cells: 1_000_000,
+  cells: 400_000,
   characters: 20_000_000,
 }

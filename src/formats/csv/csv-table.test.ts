@@ -31,6 +31,7 @@ describe("reading", () => {
   it("refuses what is too large, has too many cells or is no text, and never throws", () => {
     expect(read(utf8("a,b"), { ...readLimits, bytes: 2 })).toBe("too-large")
     expect(read(utf8("a,b\n".repeat(9)), { ...readLimits, cells: 10 })).toBe("too-many-cells")
+    expect(read(utf8(",".repeat(6000)))).toBe("too-many-cells")
     expect(read(utf8("a".repeat(99)), { ...readLimits, characters: 50 })).toBe("too-large")
     expect(read(new Uint8Array([0, 1, 2, 0, 3]))).toBe("unsupported")
     expect(read(new Uint8Array())).toEqual([])

@@ -42,10 +42,9 @@ export const countsPass: Pass = ({ ledger, statutes }) => {
           { found: same[0]!.id },
         ),
       )
+  const below = grouped(ledger.counts, ({ id }) => (id.includes(".") ? id.slice(0, id.lastIndexOf(".")) : undefined))
   for (const whole of ledger.counts) {
-    const parts = ledger.counts.filter(
-      ({ id }) => id.startsWith(`${whole.id}.`) && !id.slice(whole.id.length + 1).includes("."),
-    )
+    const parts = below.get(whole.id) ?? []
     const sum = parts.reduce((total, { value }) => total + value, 0)
     if (parts.length > 0 && sum !== whole.value)
       findings.push(

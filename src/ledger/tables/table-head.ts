@@ -58,13 +58,24 @@ export function tableHead(table: LedgerTable, raw: RawTable, row: RawRow): Table
   return { columns, unknown, findings }
 }
 
+const named = new WeakMap<LedgerTable, ReadonlyMap<string, Column>>()
+
 /** The column a head names: its own name before aliases, aliases before the key. */
 function columnOf(table: LedgerTable, name: string): Column | undefined {
-  return (
-    table.columns.find((column) => headName(column.zh).name === name) ??
-    table.columns.find((column) => column.aliases?.some((alias) => headName(alias).name === name)) ??
-    table.columns.find((column) => column.key === name)
-  )
+  let names = named.get(table)
+  if (!names) {
+    const all = new Map<string, Column>()
+    const add = (text: string, column: Column) => {
+      const { name: bare } = headName(text)
+      if (!all.has(bare)) all.set(bare, column)
+    }
+    for (const column of table.columns) add(column.zh, column)
+    for (const column of table.columns) for (const alias of column.aliases ?? []) add(alias, column)
+    for (const column of table.columns) add(column.key, column)
+    names = all
+    named.set(table, names)
+  }
+  return names.get(name)
 }
 
 /** A head without spaces and marks, and the unit it declares: 金额（万元） → 金额, 万元. */

@@ -6,6 +6,9 @@ import { SumRows } from "./sum-rows.ts"
 import { placeIn, type RawRow, type RawTable } from "./raw-table.ts"
 import { missingColumns, type TableHead, tableHead } from "./table-head.ts"
 
+/** Findings of one table that are listed. */
+const findingsMost = 500
+
 /** Rows of a table as values, with what is wrong in them. */
 export interface ReadRows {
   readonly rows: readonly { readonly cells: Cells; readonly at: LedgerPlace }[]
@@ -35,7 +38,25 @@ export function tableRows(table: LedgerTable, raw: RawTable, context: CellContex
       rows.push({ cells, at })
     }
   }
-  return { rows, findings }
+  return { rows, findings: bounded(findings, raw) }
+}
+
+/** A table that is wrong everywhere is wrong for one reason: the first findings tell it. */
+function bounded(findings: readonly LedgerFinding[], raw: RawTable): readonly LedgerFinding[] {
+  if (findings.length <= findingsMost) return findings
+  const rest = findings.length - findingsMost
+  return [
+    ...findings.slice(0, findingsMost),
+    {
+      code: "more-findings",
+      severity: "error",
+      at: placeIn(raw, findings[findingsMost]!.at.row),
+      message: {
+        zh: `本表另有${rest}处问题未列出，请先改正以上问题`,
+        en: `${rest} more findings of this table are not listed; mend those above first`,
+      },
+    },
+  ]
 }
 
 /** Values of a row's known columns. */
