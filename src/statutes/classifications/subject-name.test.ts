@@ -15,6 +15,10 @@ describe("normaliseSubjectName", () => {
     expect(normaliseSubjectName(" 对个人和\n家庭的　补助 ")).toBe("对个人和家庭的补助")
   })
 
+  it("drops quotes, which sentences print and readers lose", () => {
+    expect(normaliseSubjectName("“三西”农业建设专项补助")).toBe("三西农业建设专项补助")
+  })
+
   it("writes brackets full-width", () => {
     expect(normaliseSubjectName("维修(护)费")).toBe("维修（护）费")
   })

@@ -1,18 +1,23 @@
 import type { Subject, SubjectAlias } from "./subject.ts"
 
 /**
- * A subject's name as it is compared: no spaces, full-width brackets, no mark of the level behind it.
+ * A subject's name as it is compared: no spaces and quotes, full-width brackets, no mark of the level behind it.
  * 「卫生健康支出 (类)」 → 「卫生健康支出」. A trailing 支出 stays: it is part of some official names.
  */
 export function normaliseSubjectName(name: string): string {
-  const bare = unclean.test(name) ? name.replace(/\s+/g, "").replaceAll("(", "（").replaceAll(")", "）") : name
+  const bare = unclean.test(name)
+    ? name
+        .replace(/[\s“”"「」]+/g, "")
+        .replaceAll("(", "（")
+        .replaceAll(")", "）")
+    : name
   if (!bare.endsWith("）")) return bare
   const mark = bare.slice(-3)
   return mark === "（类）" || mark === "（款）" || mark === "（项）" ? bare.slice(0, -3) : bare
 }
 
-/** What has to be folded; the names of the lists themselves hold nothing of it. */
-const unclean = /[\s()]/
+/** What has to be folded; names of the lists hold nothing of it but, rarely, quotes. */
+const unclean = /[\s()“”"「」]/
 
 /** Endings that documents drop or add without meaning another subject; longest first. */
 const endings = ["支出", "缴费", "费用", "费"] as const
