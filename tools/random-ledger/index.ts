@@ -17,8 +17,8 @@ export function randomLedger(
   statutes: Statutes,
 ): { readonly ledger: Ledger; readonly shape: Shape } {
   const chance = new Chance(index + 1)
-  const shape = shapeOf(index, chance)
   const kind: DocumentKind = family.kind
+  const shape = lawful(shapeOf(index, chance), kind)
   const year = kind === "budget" ? chance.whole(2023, 2025) : chance.whole(2022, 2024)
   const name = officeName(chance, shape.longNames)
   const departmentCode = String(chance.whole(101, 699))
@@ -45,7 +45,11 @@ export function randomLedger(
     lines,
     totals: [],
     projects: projects.filter((project) => spent.has(project.code)),
-    indicators: projects.filter((project) => spent.has(project.code)).flatMap((p) => indicatorsOf(chance, p)),
+    indicators: [
+      ...projects.flatMap(({ code }, i) => (spent.has(code) ? indicatorsOf(chance, code, i) : [])),
+      ...(chance.happens(0.5) ? indicatorsOf(chance, "earmarked", projects.length) : []),
+      ...indicatorsOf(chance, "overall", projects.length),
+    ],
     tasks: [{ name: "履行法定职责", content: "保障机构运转，完成年度重点工作", at: { table: "tasks", row: 2 } }],
     counts: [],
     procurement: [],
@@ -55,6 +59,12 @@ export function randomLedger(
     deviations: [],
   }
   return { ledger, shape }
+}
+
+/** Accounts have no column of the special fiscal account: its money is 事业收入 there. */
+function lawful(shape: Shape, kind: DocumentKind): Shape {
+  const sources = shape.sources.filter((source) => kind === "budget" || source !== "R2")
+  return { ...shape, sources }
 }
 
 /** Only public institutions have 事业收入, 上级补助, 附属单位上缴 and 经营收入. */
@@ -91,12 +101,13 @@ const targets = [
   ["满意度指标", "服务对象满意度指标", "服务对象满意度", "≥90%"],
 ] as const
 
-function indicatorsOf(chance: Chance, project: Project): readonly Indicator[] {
-  return targets.flatMap(([first, second, third, target], i) =>
-    (i === 2 || i === 3) && chance.happens(0.15)
-      ? []
-      : [{ of: project.code, first, second, third, target, at: { table: "indicators", row: i + 2 } }],
-  )
+/** Targets of a project, or of all earmarked money; no two projects promise the same number. */
+function indicatorsOf(chance: Chance, of: string, order: number): readonly Indicator[] {
+  return targets.flatMap(([first, second, third, target], i) => {
+    if ((i === 2 || i === 3) && chance.happens(0.15)) return []
+    const promised = target.replace("12", String(order + 2))
+    return [{ of, first, second, third, target: promised, at: { table: "indicators", row: i + 2 } }]
+  })
 }
 
 function textsOf(name: string) {

@@ -158,3 +158,18 @@ describe("other shapes of target sheets", () => {
     ).toEqual([])
   })
 })
+
+it("the form published empty, for want of a project, is no target sheet", () => {
+  const sheet = (project: string, money: string, indicator: string, target: string) => `
+# 项目支出绩效目标表
+项目名称 | ${project} | | |
+主管部门 | | | |
+项目资金（万元） | 年度资金总额 | | ${money} |
+年度目标 | | | |
+一级指标 | 二级指标 | 三级指标 | 指标值 | 指标值说明
+产出指标 | 数量指标 | ${indicator} | ${target} |
+ | 质量指标 | | |`
+  expect(sheetsOf(sheet("", "", "", ""))).toEqual([])
+  expect(sheetsOf(sheet("堤防维护", "12.00", "维护长度", "≥5公里"))).toHaveLength(1)
+  expect(sheetsOf(sheet("", "12.00", "", ""))).toHaveLength(1)
+})

@@ -28,6 +28,10 @@ export function targetSheet(sheet: Sheet, unit: DisplayUnit): TargetSheet | unde
   const department = fieldAfter(above, /^(?:主管部门|部门名称|主管单位|主管部门名称)(?:\(?.{0,6}\)?)$/)
   const agency = fieldAfter(above, /^(?:单位名称|实施单位|项目单位|项目实施单位|预算单位)$/)
   const objective = objectiveOf(above.filter((row) => !money.used.has(row)))
+  const targets = targetIndicators(block)
+  // The form published empty, for want of such a project, promises nothing.
+  const isEmpty = !project && !objective && targets.indicators.length === 0
+  if (isEmpty && [...money.lines, ...money.term].every((line) => line.figure.blank)) return undefined
   return {
     kind: "target-sheet",
     title: sheet.title,
@@ -40,7 +44,7 @@ export function targetSheet(sheet: Sheet, unit: DisplayUnit): TargetSheet | unde
     money: money.lines,
     term: money.term,
     ...(objective ? { objective } : {}),
-    ...targetIndicators(block),
+    ...targets,
   }
 }
 

@@ -68,7 +68,14 @@ export function bodyOf(context: CheckContext): DocumentBody {
       ),
     )
     .filter((h) => h.length >= 2)
-  titles.length = Math.min(titles.length, most)
+  // A form printed once a project has hundreds of equal titles: the first few stand for all.
+  const counts = new Map<string, number>()
+  const kept = titles.filter(({ core, form }) => {
+    const count = (counts.get(`${core}|${form}`) ?? 0) + 1
+    counts.set(`${core}|${form}`, count)
+    return count <= 3
+  })
+  titles.splice(0, titles.length, ...kept.slice(0, most))
   headings.length = Math.min(headings.length, most * 4)
   const used = new Set<number>()
   return {
