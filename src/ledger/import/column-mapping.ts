@@ -94,13 +94,17 @@ export function writeMapping(mapping: ColumnMapping): string {
 }
 
 function knownColumns({ cells }: RawRow): Map<ExportField, number> {
-  const names = cells.map((text) => headName(text).name)
+  const places = new Map<string, number>()
+  cells.forEach((text, index) => {
+    const name = text === "" ? "" : headName(text).name.toLowerCase()
+    if (name !== "" && !places.has(name)) places.set(name, index)
+  })
   const columns = new Map<ExportField, number>()
   const taken = new Set<number>()
   for (const field of fields) {
     const index = exportHeads[field]
-      .map((head) => names.findIndex((name, i) => !taken.has(i) && name.toLowerCase() === head.toLowerCase()))
-      .find((i) => i >= 0)
+      .map((head) => places.get(head.toLowerCase()))
+      .find((place) => place !== undefined && !taken.has(place))
     if (index === undefined) continue
     columns.set(field, index)
     taken.add(index)

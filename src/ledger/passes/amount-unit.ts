@@ -15,7 +15,7 @@ const factors = [
  * line is exactly so many times what would make the ledger agree.
  */
 export const amountUnitPass: Pass = (input) => {
-  const { ledger, book } = input
+  const { ledger, linesUnder } = input
   const findings: LedgerFinding[] = []
   for (const { name, resources, uses, lines } of sourceBalances(input)) {
     if (resources === uses || resources === 0 || uses === 0) continue
@@ -53,8 +53,7 @@ export const amountUnitPass: Pass = (input) => {
   }
   for (const { coordinate, fen, at } of ledger.totals) {
     if (coordinate.year !== undefined && coordinate.year !== `${ledger.publisher.year}`) continue
-    const lines = book.amount(coordinate)?.lines ?? []
-    const sum = lines.reduce((total, line) => total + line.fen, 0)
+    const sum = linesUnder(coordinate).fen
     const slip = sum === 0 || fen === sum ? undefined : factors.find(({ factor }) => isTimes(fen, sum, factor))
     if (slip)
       findings.push(

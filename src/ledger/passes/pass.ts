@@ -1,7 +1,9 @@
+import { type Coordinate, coordinateKey } from "#fiscal"
 import { printFen } from "#money"
 import type { Statutes } from "#statutes"
 import type { Book } from "../book.ts"
-import type { Ledger, LedgerPlace } from "../ledger.ts"
+import { bookOf } from "../book-of.ts"
+import type { Ledger, LedgerLine, LedgerPlace } from "../ledger.ts"
 import type { LedgerFinding } from "../ledger-finding.ts"
 
 /** What a pass looks at: the ledger, opened for questions, and the law. */
@@ -9,6 +11,30 @@ export interface PassInput {
   readonly ledger: Ledger
   readonly book: Book
   readonly statutes: Statutes
+  /** The lines that lie under a coordinate, summed. */
+  linesUnder(coordinate: Coordinate): { readonly count: number; readonly fen: number; readonly first?: LedgerLine }
+}
+
+/** Opens a ledger for its passes. */
+export function passInput(ledger: Ledger, statutes: Statutes): PassInput {
+  const book = bookOf(ledger, statutes)
+  const known = new Map<string, ReturnType<PassInput["linesUnder"]>>()
+  return {
+    ledger,
+    book,
+    statutes,
+    linesUnder(coordinate) {
+      const key = coordinateKey(coordinate)
+      let found = known.get(key)
+      if (!found) {
+        const lines = book.amount(coordinate)?.lines ?? []
+        const fen = lines.reduce((sum, line) => sum + line.fen, 0)
+        found = { count: lines.length, fen, ...(lines[0] ? { first: lines[0] } : {}) }
+        known.set(key, found)
+      }
+      return found
+    },
+  }
 }
 
 /** A pass over a ledger: entries in, findings out, nothing changed. */

@@ -141,6 +141,26 @@ describe("stated totals", () => {
   })
 })
 
+describe("one figure stated twice", () => {
+  const stated = (fen: number, coordinate: Coordinate = { year: "2023", flow: "uses" }) => ({ coordinate, fen, at })
+  it("is told, however its coordinate is written", () => {
+    const twice = [stated(5), { ...stated(6), coordinate: { flow: "uses", year: "2023", phase: "approved" } }]
+    expect(only({ lines: sound, totals: twice }, "duplicate-total")).toMatchObject([{ severity: "error" }])
+    expect(only({ lines: sound, totals: [stated(5), stated(5)] }, "duplicate-total")).toMatchObject([
+      { severity: "warning" },
+    ])
+    expect(codes({ lines: sound, totals: [stated(5), stated(5, { year: "2023", flow: "revenue" })] })).toEqual([])
+  })
+})
+
+describe("many findings of one code", () => {
+  it("are told by the first of them", () => {
+    const counts = Array.from({ length: 120 }, (_, i) => ({ id: `飞船${i}`, value: 1, at }))
+    const found = all({ lines: sound, counts })
+    expect([found.length, found.at(-1)?.code]).toEqual([101, "more-findings"])
+  })
+})
+
 describe("virement", () => {
   it("sums to zero within a source", () => {
     const moved = (fen: number) => ({ ...spent({}, fen), posting: "virement" as const })
