@@ -40,22 +40,28 @@ process.exitCode = await commands[command]()
 async function start() {
   if (!install() || !(await buildWhenStale())) return 1
   if (args.length) return node([bin, ...args])
-  const examples = existsSync(join(root, "examples")) ? readdirSync(join(root, "examples")).sort() : []
-  const documents = examples.filter((name) => name !== "README.md").map((name) => join("examples", name))
+  const examples = existsSync(join(root, "examples")) ? readdirSync(join(root, "examples"), { withFileTypes: true }) : []
+  const named = (wanted) => examples.filter(wanted).map(({ name }) => join("examples", name)).sort()
+  const documents = named((entry) => entry.isFile() && entry.name !== "README.md")
+  const [ledger] = named((entry) => entry.isDirectory())
   if (documents.length === 0) return node([bin, "--help"])
   const folder = join(root, "mingzhang-report")
   mkdirSync(folder, { recursive: true })
   // The folder ignores itself, whatever the project's own list says.
   writeFileSync(join(folder, ".gitignore"), "*\n")
   const report = join("mingzhang-report", "report.html")
+  const written = join("mingzhang-report", "package")
   const statuses = [
     node([bin, "check", ...documents, "--format", "text"]),
     node([bin, "check", ...documents, "--format", "html", "--out", report]),
+    ledger ? node([bin, "compile", ledger, "--out", written]) : 0,
   ]
   // Findings in the examples are what is to be shown, no failure of this command; anything else is one.
   if (statuses.some((status) => status !== 0 && status !== 1)) return 1
   console.log(`\n报告已写入 / report written to: ${join(root, report)}`)
+  if (ledger) console.log(`由账册 ${ledger} 编制的公开文本 / package written from that ledger: ${join(root, written)}`)
   console.log("检查自己的文件 / check your own file: npm start -- check FILE")
+  console.log("编制公开文本 / write a package:       npm start -- compile LEDGER --out FOLDER")
   return 0
 }
 

@@ -173,7 +173,7 @@ describe("what is missing", () => {
       section: "summary",
       slot: "income.reason",
     })
-    expect(first.message.zh).toContain("flow=resources")
+    expect(first.message.zh).toContain("收支“收入总计”")
     expect(publicationText(disclosure.publication)).toContain("主要原因是【待填写：原因】")
     expect(new Set(disclosure.findings.map((f) => f.code))).toEqual(new Set(["missing-reason"]))
     expect(written(ledger, family, { draft: true }).disclosure.findings.map((f) => f.severity)).not.toContain("error")

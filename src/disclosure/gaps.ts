@@ -1,5 +1,5 @@
-import { coordinateKey } from "#fiscal"
-import type { Reason } from "#ledger"
+import { entryWords, type Reason } from "#ledger"
+import type { Statutes } from "#statutes"
 import type { NamedFigure } from "./figures.ts"
 import type { WritingFinding } from "./writing-finding.ts"
 
@@ -15,25 +15,27 @@ export class Gaps {
   private readonly reported = new Set<string>()
   private readonly severity: "error" | "warning"
   private readonly year: number
+  private readonly statutes: Statutes
 
-  constructor(year: number, draft: boolean) {
+  constructor(year: number, draft: boolean, statutes: Statutes) {
     this.year = year
+    this.statutes = statutes
     this.severity = draft ? "warning" : "error"
   }
 
   /** A reason nobody entered for a figure that changed, or differs from its budget. */
   reason(figure: NamedFigure, about: Reason["about"], at: GapPlace): string {
     const wanted = figure.stated ?? figure.coordinate
-    const of = coordinateKey(wanted)
-    const column = about === "difference" ? "difference（与预算的差异）" : "change（与上年的增减）"
+    const of = entryWords(wanted, this.statutes)
+    const [kind, word] = about === "difference" ? ["差异", "与预算的差异"] : ["变动", "与上年的增减"]
     this.say({
       ...at,
       code: "missing-reason",
       severity: this.severity,
       of: wanted,
       message: {
-        zh: `“${at.section}”一节的 ${of} 有变化，但没有填写原因。请在账册的“原因”表中为 ${of} 增加一行，类别为 ${column}。`,
-        en: `${of} in section ${at.section} changed and no reason is entered. Add a row for ${of} (${about}) to the ledger's table of reasons.`,
+        zh: `说明中${word}需要写明原因，账册里没有。请在“原因”表增加一行：${of}，原因类别“${kind}”，并填写文字。`,
+        en: `A ${about} told in section ${at.section} needs its reason. Add a row to the table of reasons (reasons.csv): ${of}, 原因类别“${kind}”, and the words.`,
       },
     })
     return "【待填写：原因】"
@@ -56,15 +58,15 @@ export class Gaps {
   /** Last year's figure nobody entered: the comparison is left out. */
   priorYear(figure: NamedFigure, at: GapPlace): void {
     const wanted = { ...(figure.stated ?? figure.coordinate), year: `${this.year - 1}` }
-    const of = coordinateKey(wanted)
+    const of = entryWords(wanted, this.statutes)
     this.say({
       ...at,
       code: "missing-prior-year",
       severity: "warning",
       of: wanted,
       message: {
-        zh: `没有上年数，“${at.section}”一节中的增减比较未写出。请在账册的“核对数”表中填写 ${of}。`,
-        en: `Last year's figure is not entered; section ${at.section} leaves the comparison out. Enter ${of} in the ledger's table of stated amounts.`,
+        zh: `没有上年数，说明中没有写出这项比较。请在“上年数与核对数”表增加一行：${of}，并填写金额。`,
+        en: `Last year's amount is not entered, so section ${at.section} leaves the comparison out. Add a row to the table of stated amounts (totals.csv): ${of}, and the amount.`,
       },
     })
   }

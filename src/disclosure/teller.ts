@@ -56,7 +56,7 @@ export class Teller {
     this.statutes = statutes
     this.figures = new Figures(book, narrative)
     this.members = new Members(book, narrative, statutes, this.figures, amountForm(narrative, book.ledger))
-    this.gaps = new Gaps(publisher.year, options.draft)
+    this.gaps = new Gaps(publisher.year, options.draft, statutes)
     this.deviations = new Deviations(book.ledger, options.asPublished)
     const { figures, members, gaps } = this
     this.words = new FigureWords(

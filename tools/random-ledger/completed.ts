@@ -51,6 +51,6 @@ function wanted(findings: readonly WritingFinding[], code: WritingFinding["code"
 
 function reasonFor({ of, message }: WritingFinding): readonly Reason[] {
   if (!of) return []
-  const about = message.en.includes("(difference)") ? "difference" : "change"
+  const about = message.en.includes("A difference") ? "difference" : "change"
   return [{ of, about, text: "年度工作任务安排变化", at: { table: "reasons", row: 2 } }]
 }

@@ -1,0 +1,37 @@
+import type { Coordinate, Dimension } from "#fiscal"
+import type { Statutes } from "#statutes"
+import { cellText } from "./cell-writing.ts"
+import { cellsOfCoordinate, coordinateColumns } from "./coordinate-columns.ts"
+
+const order: readonly Dimension[] = [
+  "year",
+  "phase",
+  "unit",
+  "flow",
+  "source",
+  "vintage",
+  "nature",
+  "function",
+  "economicDepartment",
+  "economicGovernment",
+  "project",
+  "threePublic",
+  "procurement",
+  "topic",
+]
+
+/**
+ * A coordinate as it is entered: each column by its name with what to put into it, e.g. 收支“收入总计”、资金来源
+ * “一般公共预算”. For messages that ask for an entry.
+ */
+export function entryWords(coordinate: Coordinate, statutes: Statutes): string {
+  const cells = cellsOfCoordinate(coordinate)
+  return coordinateColumns(order)
+    .filter(({ key }) => cells[key] !== undefined)
+    .map((column) => {
+      const written = cellText(cells[column.key], column, { statutes, unit: "元" })
+      const subject = column.classification && statutes.classifications.byId(column.classification).byCode(written)
+      return `${column.zh}“${subject ? `${written} ${subject.name}` : written}”`
+    })
+    .join("、")
+}
