@@ -59,6 +59,22 @@ describe("a published difference", () => {
     expect(rows[1]!.filter((text) => text === "项目小计")).toHaveLength(1)
   })
 
+  test("in a label is that of the row's own name, though other texts stand behind it", () => {
+    const key = statements.find((s) => s.form === "B10")!.cells.find((c) => !/^(合计|\d+)$/.test(c.rowKey))!.rowKey
+    const { rows } = published("B10", { kind: "label", rowKey: key, printed: "2024年非税收入" })
+    const row = rowOf(rows, "2024年非税收入")!
+    const before = original("B10")[rows.indexOf(row)]!
+    expect(row.filter((text, i) => text !== before[i])).toEqual(["2024年非税收入"])
+  })
+
+  test("in a text that is no row's label is found by what it says, the n-th of equal ones with #n", () => {
+    const [first = ""] = original("B11")
+      .map((row) => row[2] ?? "")
+      .filter((text) => /率$/.test(text))
+    expect(rowOf(published("B11", { kind: "label", rowKey: first, printed: "完成率" }).rows, "完成率")).toBeDefined()
+    expect(published("B11", { kind: "label", rowKey: `${first}#9`, printed: "完成率" }).findings).toHaveLength(1)
+  })
+
   test("in a code is spread over 类, 款 and 项, or stands in the governmental column", () => {
     expect(
       published("B03", { kind: "code", rowKey: "2130301", printed: "2130399" }).rows.filter(

@@ -64,11 +64,14 @@ export class TableDraft {
     return true
   }
 
-  /** Prints another label in front of a row, or over a column. */
+  /** Prints another label in front of a row (the one it is named after, else the last), over a column, or for a text of the table. */
   label(rowKey: string | undefined, columnKey: string | undefined, printed: string): boolean {
     if (rowKey === undefined || rowKey === "") return this.head(columnKey ?? "", printed)
     const texts = this.textsOf(rowKey)
-    const label = texts.filter((cell) => !/^[0-9A-Z]*$/.test(cell.text)).at(-1) ?? texts[0]
+    if (texts.length === 0) return this.said(rowKey, printed)
+    const words = texts.filter((cell) => !/^[0-9A-Z]*$/.test(cell.text))
+    const named = words.find((cell) => plain(cell.text) === plain(rowKey.replace(/#\d+$/, "")))
+    const label = named ?? words.at(-1) ?? texts[0]
     return this.replaceText(label, printed)
   }
 
@@ -144,12 +147,20 @@ export class TableDraft {
     return true
   }
 
+  /** Prints another text for one that the table says itself, such as the name or value of an indicator; #n is the n-th. */
+  private said(text: string, printed: string): boolean {
+    const [, words = text, nth = "1"] = /^(.*)#(\d+)$/s.exec(text) ?? []
+    const { headRows } = this.statement.table
+    const cells = this.cells
+      .filter((c) => c.row >= headRows && plain(c.text) === plain(words))
+      .sort((a, b) => a.row - b.row || a.column - b.column)
+    return this.replaceText(cells[Number(nth) - 1], printed)
+  }
+
   private head(columnKey: string, printed: string): boolean {
     const name = columnKey.split("/").at(-1) ?? ""
     const amount = this.amounts.find((c) => c.columnKey === columnKey)
     const { headRows } = this.statement.table
-    const plain = (text: string) =>
-      text.replace(/\s/g, "").replaceAll("（", "(").replaceAll("）", ")").replaceAll("：", ":").replace(/[“”]/g, "")
     const cell = this.cells.find(
       (c) => c.row < headRows && plain(c.text) === plain(name) && (amount === undefined || c.column === amount.column),
     )
@@ -199,4 +210,9 @@ export class TableDraft {
 function fenOf(number: { readonly scaled: number; readonly decimals: number }, unit: string): number | undefined {
   const display = displayUnit(unit)
   return display === undefined ? undefined : Math.round((number.scaled * fenPerUnit[display]) / 10 ** number.decimals)
+}
+
+/** A label without what the keys of rows and columns leave out. */
+function plain(text: string): string {
+  return text.replace(/\s/g, "").replaceAll("（", "(").replaceAll("）", ")").replaceAll("：", ":").replace(/[“”]/g, "")
 }
