@@ -43,7 +43,7 @@ function cellDeviations(statements: readonly Statement[], published: Recognition
   for (const table of published.tables)
     for (const figure of table.figures) {
       if (figure.origin.kind !== "cell") continue
-      const place = `${figure.origin.form}|${bare(figure.origin.rowKey)}|${bare(figure.origin.columnKey)}`
+      const place = `${figure.origin.form}|${bare(figure.origin.rowKey)}|${bare(figure.origin.columnKey)}|${figure.key}`
       const nth = (times.get(place) ?? 0) + 1
       times.set(place, nth)
       if (!figure.blank) printed.set(`${place}|${nth}`, bare(figure.printed))
@@ -52,7 +52,7 @@ function cellDeviations(statements: readonly Statement[], published: Recognition
   for (const { form, cells } of statements) {
     if (!forms.has(form)) continue
     for (const cell of cells) {
-      const where = `${form}|${bare(cell.rowKey.split("#")[0]!)}|${bare(cell.columnKey.split("#")[0]!)}`
+      const where = `${form}|${bare(cell.rowKey.split("#")[0]!)}|${bare(cell.columnKey.split("#")[0]!)}|${cell.measure}|${coordinateKey(cell.coordinate)}`
       const nth = (met.get(where) ?? 0) + 1
       met.set(where, nth)
       const place = `${where}|${nth}`
