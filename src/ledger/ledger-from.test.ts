@@ -15,6 +15,49 @@ const unit = tablesOf(sampleLedger(), statutes)[0]!
 const from = (...tables: readonly RawTable[]) => ledgerFrom([unit, ...tables], statutes)
 const told = (...tables: readonly RawTable[]) => from(...tables).findings.map(({ code, at }) => [code, at.source])
 
+describe("a unit or project", () => {
+  const projects = [
+    ["项目代码", "项目名称"],
+    ["P1", "堤防维护"],
+    ["P2", "清淤"],
+    ["P3", "清淤"],
+  ]
+
+  it("may be called by its code, its name, or both; it is kept by its code", () => {
+    const { ledger, findings } = from(
+      table("units", ["单位代码", "单位名称", "单位性质"], ["309001", "水文站", "事业"]),
+      table("projects", ...projects),
+      table(
+        "expenditure",
+        ["预算单位", "项目", "金额"],
+        ["309001", "P1", "1"],
+        ["水文站", "堤防维护", "1"],
+        ["309001 水文站", "P1 堤防维护", "1"],
+      ),
+      table(
+        "indicators",
+        ["对象", "一级指标", "二级指标", "三级指标", "指标值"],
+        ["堤防维护", "产出指标", "数量指标", "长度", "≥1公里"],
+      ),
+    )
+    expect(findings).toEqual([])
+    expect(ledger.lines.map(({ coordinate: { unit, project } }) => [unit, project])).toEqual([
+      ["309001", "P1"],
+      ["309001", "P1"],
+      ["309001", "P1"],
+    ])
+    expect(ledger.indicators[0]?.of).toBe("P1")
+  })
+
+  it("stays as written where its name says neither which nor anything known", () => {
+    const { ledger } = from(
+      table("projects", ...projects),
+      table("expenditure", ["项目", "金额"], ["清淤", "1"], ["绿化", "1"]),
+    )
+    expect(ledger.lines.map(({ coordinate }) => coordinate.project)).toEqual(["清淤", "绿化"])
+  })
+})
+
 describe("a table", () => {
   it("may have its columns in any order, by any name they go by, and blank rows", () => {
     const { ledger, findings } = from(

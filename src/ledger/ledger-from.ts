@@ -26,14 +26,15 @@ export function ledgerFrom(tables: readonly RawTable[], statutes: Statutes): Rea
   const findings: LedgerFinding[] = [...atPublisher]
   const parts: Record<LedgerPart, unknown[]> = emptyParts()
   const context = { statutes, unit: publisher.amountUnit ?? "元" } as const
-  const codes = new Set<string>()
+  const codes = { units: new Codes(), projects: new Codes() }
   for (const raw of ordered(tables)) {
     const table = ledgerTable(raw.table)
     if (!table?.part || !table.entry) continue
     const read = tableRows(table, raw, context)
     findings.push(...read.findings)
     for (const { cells, at } of read.rows) {
-      if (table.part === "units" || table.part === "projects") codes.add(String(cells.code))
+      if (table.part === "units" || table.part === "projects")
+        codes[table.part].add(String(cells.code ?? ""), String(cells.name ?? ""))
       const whole = table.part === "lines" ? { ...cells, posting: cells.posting ?? ownPhase[publisher.kind] } : cells
       parts[table.part].push(table.entry(namesOff(whole, table, codes), at))
     }
@@ -41,14 +42,34 @@ export function ledgerFrom(tables: readonly RawTable[], statutes: Statutes): Rea
   return { ledger: { publisher, ...parts } as unknown as Ledger, findings }
 }
 
-/** A project or unit chosen from the workbook's list stands as "code name"; only the code is kept. */
-function namesOff(cells: Cells, { columns }: LedgerTable, codes: ReadonlySet<string>): Cells {
+/** Codes of units or projects by all that a clerk may write for one: the code, "code name" of the workbook's list, the name. */
+class Codes {
+  private readonly codes = new Set<string>()
+  private readonly byName = new Map<string, string | undefined>()
+
+  add(code: string, name: string): void {
+    this.codes.add(code)
+    const known = this.byName.get(name)
+    // Two of one name: the name alone says neither.
+    this.byName.set(name, this.byName.has(name) && known !== code ? undefined : code)
+  }
+
+  /** The code meant; what names nothing known, or more than one, stays as written. */
+  of(value: string): string {
+    if (this.codes.has(value)) return value
+    const [code = ""] = /^\S+/.exec(value) ?? []
+    return this.codes.has(code) ? code : (this.byName.get(value) ?? value)
+  }
+}
+
+/** A project or unit is kept by its code, whatever it was called by. */
+function namesOff(cells: Cells, { columns }: LedgerTable, codes: Readonly<Record<"units" | "projects", Codes>>): Cells {
   const cleaned: Record<string, string | number | boolean | undefined> = { ...cells }
   for (const { key, kind } of columns) {
     const value = cells[key]
-    if ((kind !== "project" && kind !== "unit") || typeof value !== "string") continue
-    const [code = ""] = /^\S+/.exec(value) ?? []
-    cleaned[key] = !codes.has(value) && codes.has(code) ? code : value
+    if (typeof value !== "string") continue
+    if (kind === "project") cleaned[key] = codes.projects.of(value)
+    if (kind === "unit") cleaned[key] = codes.units.of(value)
   }
   return cleaned
 }

@@ -30,6 +30,8 @@ const name = fc.oneof(
   fc.constantFrom("清溪市水务局", "堤防维护", "A楼（二期）", "10 年以上设备更新"),
   fc.uuid().map((id) => `项目${id}`),
 )
+/** What units and projects are called: never what another entry calls one by, because a name comes back as its code. */
+const registered = name.map((text) => `${text}（登记名）`)
 const fen = fc.oneof(fc.integer({ min: -1e12, max: 1e12 }), fc.constantFrom(0, 1, -1, 2 ** 49))
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 })
 
@@ -125,14 +127,18 @@ export function anyLedger(statutes: Statutes): fc.Arbitrary<Ledger> {
         { requiredKeys: ["family", "kind", "year", "name", "level", "self", "issued"] },
       ),
       units: list(
-        record({ code: name, name, nature: fc.constantFrom("administrative", "civil-service", "institution") }),
+        record({
+          code: name,
+          name: registered,
+          nature: fc.constantFrom("administrative", "civil-service", "institution"),
+        }),
       ),
       expenditure: list(line("expenditure")),
       balances: list(fc.constantFrom("revenue", "carry-in", "surplus-use", "carry-out", "allocation").chain(line)),
       totals: list(record({ coordinate: coordinate(everywhere), fen }, { assumed: text })),
       projects: list(
         record(
-          { code: name, name },
+          { code: name, name: registered },
           {
             unit: name,
             group: text,
