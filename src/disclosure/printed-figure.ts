@@ -9,12 +9,12 @@ export interface AmountForm {
 
 /**
  * An amount without its unit, half up from whole 分. Nothing is a bare 0, which says that nothing was rounded away; what
- * would vanish among whole units shows two decimals.
+ * would vanish among whole units shows two decimals, and keeps them though it then prints as 0.00.
  */
 export function printedAmount(fen: number, form: AmountForm): string {
   if (fen === 0) return "0"
   const printed = printFen(fen, form.unit, form.decimals === 0 && printsAsZero(fen, form) ? 2 : form.decimals)
-  return form.trimZeros ? trimmed(printed) : printed
+  return form.trimZeros && !printsAsZero(fen, form) ? trimmed(printed) : printed
 }
 
 /** Without closing zeros behind the point: 268.00 → 268, 1.10 → 1.1. */

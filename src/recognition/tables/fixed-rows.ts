@@ -27,9 +27,20 @@ export function fixedRows(input: PanelInput, form: Form, side: Side): Recognised
     const outer =
       labels.length > 1 ? groupMeaning(splitOrdinal(labels[0]!.label).bare, side, input.statutes) : undefined
     const row = fixedRow(input, r, last, form, side, styles, outer)
-    rows.push(nest(inherit(row, side), last))
+    rows.push(within(nest(inherit(row, side), last)))
   }
   return rows
+
+  /** A source that belongs to one printed above it at the same depth (事业收入 below 其他资金) is a part of it. */
+  function within(row: RecognisedRow): RecognisedRow {
+    const { source, flow } = row.coordinate
+    if (row.kind !== "item" || !source) return row
+    const whole = rows.findLast(
+      (above) => above.kind === "item" && above.coordinate.flow === flow && isPartOf(source, above.coordinate.source),
+    )
+    if (!whole || whole.level < row.level || rows.slice(rows.indexOf(whole)).some((r) => r.kind === "total")) return row
+    return { ...row, level: whole.level + 1 }
+  }
 
   /** Lines without a number under 一、本年收入 (一、本年支出, 二、上年结转) are its parts. */
   function nest(row: RecognisedRow, label: Label): RecognisedRow {
@@ -50,6 +61,11 @@ export function fixedRows(input: PanelInput, form: Form, side: Side): Recognised
       return { ...row, level: row.level + 1, coordinate: narrowed(row.coordinate, inherited) }
     return row
   }
+}
+
+/** Ids of fund sources continue those of the source they are part of: R31 of R3. R11.fiscal is an 其中 row. */
+function isPartOf(source: string, whole: string | undefined): boolean {
+  return whole !== undefined && source.length > whole.length && source.startsWith(whole) && !source.includes(".")
 }
 
 /** A line that names a side or what is carried over, and nothing else. */
