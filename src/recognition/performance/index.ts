@@ -8,7 +8,7 @@ import { plain } from "./plain-text.ts"
 import { scoreSheet } from "./score-sheet.ts"
 import { type Sheet, sheets, type TitleOf, titlesOf } from "./sheet.ts"
 import { targetSheet } from "./target-sheet.ts"
-import { targetSummary } from "./target-summary.ts"
+import { isTargetSummary, targetSummary } from "./target-summary.ts"
 
 /**
  * The tables about targets and self-evaluation in a document, in order. They are recognised by their heads and content;
@@ -27,7 +27,7 @@ export function performanceTables(
       targetSummary(sheet, unit) ??
       scoreSheet(sheet, unit, reportedProject(document, sheet)) ??
       overallTarget(sheet, unit) ??
-      targetSheet(sheet, unit)
+      (isTargetSummary(sheet) ? undefined : targetSheet(sheet, unit))
     if (table) result.push(table)
   }
   return result

@@ -96,6 +96,11 @@ export function targetSummary(sheet: Sheet, unit: DisplayUnit): TargetSummary | 
   }
 }
 
+/** Whether a sheet is headed like the summary of targets; with no project below it is the form published empty. */
+export function isTargetSummary(sheet: Sheet): boolean {
+  return summaryColumns(sheet.rows) !== undefined
+}
+
 function summaryColumns(rows: readonly SheetRow[]): SummaryColumns | undefined {
   for (let head = 0; head < Math.min(4, rows.length); head++) {
     const cells = rows[head]!.cells

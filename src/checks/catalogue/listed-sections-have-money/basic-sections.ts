@@ -28,6 +28,25 @@ export function basicSections({ recognition }: CheckContext, nature: keyof typeo
   return [...result.values()]
 }
 
+/**
+ * Whether one of the sections may have money although every row of it prints 0.00: several units' amounts too small to be
+ * seen can make up one that is.
+ */
+export function mayHaveMoney({ recognition }: CheckContext, codes: readonly string[]): boolean {
+  for (const table of recognition.tables) {
+    if (table.form !== "GK06" && table.form !== "B06") continue
+    const most = new Map<number, { high: number; ulp: number }>()
+    for (const { coordinate, quantity, blank, measure, place } of table.figures) {
+      if (blank || measure !== "amount" || coordinate.year || place.row === undefined) continue
+      if (codes.includes(coordinate.economicDepartment ?? "") && quantity.high > (most.get(place.row)?.high ?? 0))
+        most.set(place.row, quantity)
+    }
+    const rows = [...most.values()]
+    if (rows.length > 1 && rows.reduce((sum, row) => sum + row.high, 0) * 2 >= rows[0]!.ulp) return true
+  }
+  return false
+}
+
 /** The sections a listed name can mean, among the classes of the nature; none when no list knows the name. */
 export function sectionsNamed(
   { statutes }: CheckContext,

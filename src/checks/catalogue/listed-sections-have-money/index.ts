@@ -2,7 +2,7 @@ import type { Figure } from "#identities"
 import type { ListClaim, Word } from "#recognition"
 import { claimsOf, stated, textBehind } from "../../claims/claim-index.ts"
 import { type CheckContext, defineRule, type Issue, inOrder } from "../../rule.ts"
-import { basicSections, sectionsAreAll, sectionsNamed } from "./basic-sections.ts"
+import { basicSections, mayHaveMoney, sectionsAreAll, sectionsNamed } from "./basic-sections.ts"
 
 type Message = "extra" | "missing" | "swapped"
 
@@ -64,7 +64,7 @@ function* judged(
     const meant = table.filter((figure) => codes.includes(figure.coordinate.economicDepartment!))
     for (const figure of meant) left.delete(figure)
     if (codes.length === 0) unknown.push(word)
-    else if (meant.length > 0) yield inOrder
+    else if (meant.length > 0 || mayHaveMoney(context, codes)) yield inOrder
     else extras.push(word)
   }
   // one name too many and one too few: the one is printed for the other
