@@ -17,6 +17,9 @@ const slots: readonly Choice[] = [
   slot("purpose.running", "公务用车运行费用途"),
   slot("purpose.fund", "政府性基金用途"),
   slot("purpose.capital", "国有资本经营预算用途"),
+  slot("objective.overall", "整体绩效目标", "年度履职目标", "年度总体目标"),
+  slot("objective.earmarked", "专项资金年度目标"),
+  slot("objective.term", "专项资金实施期目标", "实施期总目标"),
   slot("glossary", "名词解释"),
 ]
 
