@@ -1,7 +1,6 @@
 import { expect, test } from "vitest"
 import { bookOf } from "#ledger"
 import { loadStatutes } from "#workflow"
-import { evaluationStatements } from "./targets/evaluation-sheets.ts"
 import { printedText } from "./sample-print.ts"
 import { sampleDisclosure } from "./sample-disclosure.ts"
 import { statementsOf } from "./statements-of.ts"
@@ -14,11 +13,8 @@ test.each(statutes.families.map((f) => [f.id, f] as const))(
   async (id, family) => {
     const ledger = sampleDisclosure(family, { seed: 8, units: 1, projects: 2, sources: ["R11", "R12"] })
     const book = bookOf(ledger, statutes)
-    const evaluations = evaluationStatements(book, family, statutes).flatMap(({ sheet, report }) =>
-      report ? [sheet, report.execution, report.management, report.scores] : [sheet],
-    )
     const { statements } = statementsOf(book, family, statutes)
-    await expect(printedText([...statements, ...evaluations], `${ledger.publisher.name}2024年`)).toMatchFileSnapshot(
+    await expect(printedText(statements, `${ledger.publisher.name}2024年`)).toMatchFileSnapshot(
       `golden/${id}.txt`,
     )
   },

@@ -1,5 +1,3 @@
 export { asPublished } from "./deviations.ts"
-export { contentsStatement } from "./contents-table.ts"
-export { evaluationStatements } from "./targets/evaluation-sheets.ts"
 export type { Statement, StatementCell, StatementFinding, StatementSet } from "./statement.ts"
 export { statementsOf } from "./statements-of.ts"

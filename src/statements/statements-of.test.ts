@@ -2,7 +2,6 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { bookOf, type Ledger, type LedgerLine } from "#ledger"
 import { loadStatutes } from "#workflow"
-import { contentsStatement } from "./contents-table.ts"
 import { printedRows } from "./sample-print.ts"
 import { sampleDisclosure } from "./sample-disclosure.ts"
 import type { Statement } from "./statement.ts"
@@ -204,15 +203,6 @@ describe("statements", () => {
     expect(rows.slice(2).filter((row) => row[3] !== "")).toHaveLength(29)
     expect(rows.find((row) => row[0] === "30114")).toEqual(expect.arrayContaining(["30114", "医疗费", ""]))
     expect(rows.at(-1)!.filter(Boolean)).toHaveLength(4)
-  })
-
-  test("list themselves with the reason of the empty ones", () => {
-    const { statements } = made("shaanxi-15", (l) => ({ ...l, procurement: [] }))
-    const rows = printedRows(contentsStatement(statements))
-    expect(rows[0]).toEqual(["报表", "报表名称", "是否空表", "公开空表理由"])
-    expect(rows.map((row) => row[0])).toEqual(["报表", ...Array.from({ length: 15 }, (_, i) => `表${i + 1}`)])
-    expect(rows[11]).toEqual(["表11", "部门综合预算政府采购（资产配置、购买服务）预算表", "是", "我部门不涉及"])
-    expect(rows[1]!.slice(2)).toEqual(["否", ""])
   })
 
   test("report a form that nobody laid out", () => {
