@@ -43,6 +43,31 @@ describe("the list of contents", () => {
     ])
   })
 
+  test("joins an entry that its line was too short for", () => {
+    const list = contents(`# 某县水利局2024年部门预算公开
+
+## 目录
+
+表1 部门综合预算收支总表.......................... 1
+
+表2 部门综合预算一般公共预算支出明细表（按支出功能分类科目）
+
+19
+
+表3 部门综合预算一般公共预算拨款“三公”经费及会议费、培训
+
+费支出预算表.......................... 20
+
+表4 部门整体支出绩效目标表
+`)!
+    expect(list.entries.map((e) => e.label)).toEqual([
+      "部门综合预算收支总表",
+      "部门综合预算一般公共预算支出明细表(按支出功能分类科目)",
+      "部门综合预算一般公共预算拨款三公经费及会议费、培训费支出预算表",
+      "部门整体支出绩效目标表",
+    ])
+  })
+
   test("ends where the body begins", () => {
     expect(contents(printed)!.bodyStart).toBe(7)
   })
@@ -57,6 +82,8 @@ describe("titles", () => {
     expect(sectionLabel("第二部分2024年部门预算情况说明")).toBe("2024年部门预算情况说明")
     expect(sectionLabel("十一、部门(单位)整体绩效目标表")).toBe("部门(单位)整体绩效目标表")
     expect(sectionLabel("公开01表:收支预算总表")).toBe("收支预算总表")
+    expect(sectionLabel("预算01表2024年部门收支总体情况表")).toBe("2024年部门收支总体情况表")
+    expect(sectionLabel("表2-1政府性基金支出表")).toBe("政府性基金支出表")
     expect(sectionLabel("4.2025年部门收入预算总表")).toBe("2025年部门收入预算总表")
   })
 

@@ -31,10 +31,25 @@ export function contentsOf(document: LocatedDocument): ContentsList | undefined 
   for (; i < blocks.length && i < start + 120; i++) {
     const block = blocks[i]!
     if (block.kind !== "paragraph" || block.text.length > 80 || /[。；]/.test(block.text)) break
-    const entry = entryOf(block.text, i)
+    const next = blocks[i + 1]
+    const rest = next?.kind === "paragraph" && isRest(next.text) && !isWhole(block.text) ? next.text : ""
+    const entry = entryOf(block.text + rest, i)
     if (entry) entries.push(entry)
+    if (rest !== "") i++
   }
   return entries.length >= 3 ? { heading: { block: start }, entries, bodyStart: i } : undefined
+}
+
+/** Leader dots or a page number close an entry. */
+function isWhole(text: string): boolean {
+  return /[.…·]{2,}\d*$|\d$/.test(normaliseLabel(text))
+}
+
+/** The rest of an entry too long for its line: it has no number of its own and closes with leader dots, or is the page number. */
+function isRest(text: string): boolean {
+  const bare = normaliseLabel(text)
+  if (/^\d{1,3}$/.test(bare)) return true
+  return /[.…·]{2,}\d*$/.test(bare) && !/^(?:第|附|表|公开|预算|\d|\()/.test(bare) && splitOrdinal(bare).bare === bare
 }
 
 function entryOf(text: string, block: number): ContentsEntry | undefined {
@@ -59,7 +74,10 @@ export function sectionLabel(normalised: string): string {
     .replace(/^附件\d*[:.、]?/, "")
     .replace(/^第[一二三四五六七八九十]{1,3}(?:部分|章|节)[、:.]?/, "")
     .replace(/^\d{1,2}[.、](?=20\d\d年)/, "")
-  label = splitOrdinal(label).bare.replace(/^(?:公开|预算|附)?\d{0,2}表\d{0,2}(?:-\d)?[:、.]?(?=[\u4e00-\u9fff“])/, "")
+  label = splitOrdinal(label).bare.replace(
+    /^(?:公开|预算|附)?\d{0,2}表(?:\d{1,2}(?:-\d)?(?!\d))?[:、.]?(?=[\u4e00-\u9fff“]|20\d\d年)/,
+    "",
+  )
   return splitOrdinal(label).bare
 }
 
