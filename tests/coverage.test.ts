@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest"
 import { catalogue } from "#checks"
 import { readText } from "#formats"
 import { recognise } from "#recognition"
-import { loadStatutes } from "#workflow"
+import { publicationText } from "#disclosure"
+import { compileDisclosure, loadStatutes, nodeEnvironment, readLedger } from "#workflow"
 import { coveragePage, seeds } from "../tools/seed-coverage/coverage-page.ts"
 import { type CoverageRow, coverageRows, kinds, states } from "../tools/seed-coverage/coverage-row.ts"
 import { isNamed, isPrintedIn } from "../tools/seed-coverage/printed-name.ts"
@@ -99,6 +100,30 @@ function printedBy(id: string): string {
   const golden = families.map((family) => text(`src/statements/golden/${family.id}.txt`))
   return [JSON.stringify(layoutOf(id, statutes)), ...golden].join("\n")
 }
+
+/** The ledgers of examples/ that stand for the seeds. */
+const examples: Readonly<Record<string, string>> = {
+  "000": "xinxiang-city-2024-budget",
+  "001": "xinxiang-county-2024-accounts",
+  "002": "xiangfu-2024-budget",
+  "003": "linyou-2024-budget",
+  "004": "xinyang-2024-budget",
+}
+/** Kinds whose names a package prints as the seed does; texts and headings are the product's own words. */
+const printedAlike = ["table", "column", "row", "indicator", "office", "staff"]
+
+describe.each(Object.keys(seeds))("the example of seed %s", (seed) => {
+  it("prints as published what the rows name, but where a row says that it does not", async () => {
+    const read = await readLedger(join(root, "examples", examples[seed]!), nodeEnvironment())
+    if ("problem" in read) throw new Error(read.problem.message.en)
+    const { disclosure } = compileDisclosure(read.ledger, statutes, { asPublished: true, draft: true })
+    const printed = publicationText(disclosure!.publication)
+    const lost = rows
+      .filter((row) => row.seed === seed && printedAlike.includes(row.kind) && !row.why.includes("示例账册未收"))
+      .flatMap((row) => row.names.filter((name) => !isPrintedIn(printed, name)).map((name) => `${shown(row)}: ${name}`))
+    expect(lost).toEqual([])
+  })
+})
 
 const folder = fileURLToPath(new URL("../../shared/seeds/", import.meta.url))
 const present = existsSync(folder)
