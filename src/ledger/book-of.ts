@@ -2,7 +2,7 @@ import { type Coordinate, coordinateKey, withDimensions } from "#fiscal"
 import type { Statutes } from "#statutes"
 import type { Book, LedgerAmount, ListedDimension } from "./book.ts"
 import type { Ledger, LedgerLine, StatedAmount } from "./ledger.ts"
-import { LineIndex } from "./line-index.ts"
+import { LineIndex, type Member } from "./line-index.ts"
 import { governmentSection, membersOfLine, type Surroundings, surroundingsOf, unitOf } from "./line-members.ts"
 import { SummedAmount, TakenAmount } from "./amounts.ts"
 import { procured } from "./procured.ts"
@@ -26,6 +26,7 @@ class IndexedBook implements Book {
   private readonly stated: StatedAmounts
   private readonly known = new Map<string, LedgerAmount | undefined>()
   private readonly phase: string
+  private readonly statedMembers = new Map<Coordinate, readonly Member[]>()
 
   constructor(ledger: Ledger, statutes: Statutes) {
     this.ledger = ledger
@@ -73,7 +74,7 @@ class IndexedBook implements Book {
     if (bare.year !== undefined) return undefined
     if (bare.procurement !== undefined) return this.procured(bare)
     if (bare.topic !== undefined) return this.topic(bare)
-    if (bare.phase !== undefined && !this.index.has(`phase=${bare.phase}`)) return undefined
+    if (bare.phase !== undefined && !this.index.has("phase", bare.phase)) return undefined
     return this.fromLines(this.positions(bare), bare)
   }
 
@@ -103,25 +104,26 @@ class IndexedBook implements Book {
   /** 机关运行经费 where it is not stated: 公用经费 of the general public budget of 行政 and 参公 units, or of those of one nature. */
   private topic(bare: Coordinate): LedgerAmount | undefined {
     const [name, nature] = (bare.topic ?? "").split(".")
-    if (this.index.has(`topic=${bare.topic}`)) return this.fromLines(this.positions(bare), bare)
+    if (bare.topic !== undefined && this.index.has("topic", bare.topic))
+      return this.fromLines(this.positions(bare), bare)
     if (name !== "agency-operating") return undefined
     const operating = withDimensions({ source: "R11", ...bare }, { topic: null, nature: "basic.operating" })
-    const of = (one: string) => this.positions(operating, [`unitNature=${one}`])
+    const of = (one: string) => this.positions(operating, [["unitNature", one]])
     if (nature !== undefined) return this.fromLines(of(nature), bare)
     // institutions have none; where no unit says what it is, all of it is taken for theirs
-    if (!this.index.has("unitNature=institution")) return this.amount(operating)
+    if (!this.index.has("unitNature", "institution")) return this.amount(operating)
     return this.fromLines([...of("administrative"), ...of("civil-service")], bare)
   }
 
-  private positions(bare: Coordinate, more: readonly string[] = []): readonly number[] {
-    const keys = [`phase=${bare.phase ?? this.phase}`, ...more]
-    if (bare.flow === undefined) keys.push("flow=expenditure")
-    if (bare.threePublic !== undefined && bare.source === undefined) keys.push("source=R1")
+  private positions(bare: Coordinate, more: readonly Member[] = []): readonly number[] {
+    const members: Member[] = [["phase", bare.phase ?? this.phase], ...more]
+    if (bare.flow === undefined) members.push(["flow", "expenditure"])
+    if (bare.threePublic !== undefined && bare.source === undefined) members.push(["source", "R1"])
     for (const dimension of indexed) {
       const value = bare[dimension]
-      if (value !== undefined) keys.push(`${dimension}=${value}`)
+      if (value !== undefined) members.push([dimension, value])
     }
-    return this.index.under(keys)
+    return this.index.under(members)
   }
 
   private fromLines(positions: readonly number[], asked: Coordinate): LedgerAmount {
@@ -149,13 +151,21 @@ class IndexedBook implements Book {
   /** Whether a stated coordinate lies under another: it has every member of it, or one below. */
   private isWithin(stated: Coordinate, under: Coordinate): boolean {
     if (stated.year !== under.year || stated.phase !== under.phase) return false
-    const keys = new Set(
-      membersOfLine({ coordinate: stated, posting: "outturn", fen: 0, at: { table: "totals", row: 1 } }, this.around),
-    )
+    const members = this.membersOfStated(stated)
     return indexed.every((dimension) => {
       const value = dimension === "flow" ? (under.flow ?? "expenditure") : under[dimension]
-      return value === undefined || keys.has(`${dimension}=${value}`)
+      return value === undefined || members.some(([name, member]) => name === dimension && member === value)
     })
+  }
+
+  private membersOfStated(stated: Coordinate): readonly Member[] {
+    let members = this.statedMembers.get(stated)
+    if (!members) {
+      const line = { coordinate: stated, posting: "outturn", fen: 0, at: { table: "totals", row: 1 } } as const
+      members = membersOfLine(line, this.around)
+      this.statedMembers.set(stated, members)
+    }
+    return members
   }
 }
 

@@ -1,5 +1,7 @@
 import type { LedgerLine } from "./ledger.ts"
-import type { MemberKey } from "./line-members.ts"
+
+/** A dimension and a member of it. */
+export type Member = readonly [dimension: string, value: string]
 
 /** Positions of lines in order, and the same as bits once a question needs to look them up. */
 interface Postings {
@@ -12,37 +14,44 @@ interface Postings {
  * others are looked up bit by bit, so that a narrow cell costs its own lines and not the ledger's.
  */
 export class LineIndex {
-  private readonly postings = new Map<MemberKey, Postings>()
+  private readonly dimensions = new Map<string, Map<string, Postings>>()
   private readonly lines: readonly LedgerLine[]
 
-  constructor(lines: readonly LedgerLine[], membersOf: (line: LedgerLine) => readonly MemberKey[]) {
+  constructor(lines: readonly LedgerLine[], membersOf: (line: LedgerLine) => readonly Member[]) {
     this.lines = lines
     lines.forEach((line, position) => {
-      for (const key of membersOf(line)) {
-        const known = this.postings.get(key)
-        if (!known) this.postings.set(key, { positions: [position] })
+      for (const [dimension, value] of membersOf(line)) {
+        let members = this.dimensions.get(dimension)
+        if (!members) {
+          members = new Map()
+          this.dimensions.set(dimension, members)
+        }
+        const known = members.get(value)
+        if (!known) members.set(value, { positions: [position] })
         else if (known.positions.at(-1) !== position) known.positions.push(position)
       }
     })
   }
 
   /** Whether any line counts under a member. */
-  has(key: MemberKey): boolean {
-    return this.postings.has(key)
+  has(dimension: string, value: string): boolean {
+    return this.dimensions.get(dimension)?.has(value) === true
   }
 
   /** Positions of the lines that count under all the members, in the ledger's order. */
-  under(keys: readonly MemberKey[]): readonly number[] {
+  under(members: readonly Member[]): readonly number[] {
     const found: Postings[] = []
-    for (const key of keys) {
-      const postings = this.postings.get(key)
+    let least: Postings | undefined
+    for (const [dimension, value] of members) {
+      const postings = this.dimensions.get(dimension)?.get(value)
       if (!postings) return []
       found.push(postings)
+      if (least === undefined || postings.positions.length < least.positions.length) least = postings
     }
-    if (found.length === 0) return this.lines.map((_, position) => position)
-    found.sort((a, b) => a.positions.length - b.positions.length)
-    let positions: readonly number[] = found[0]!.positions
-    for (let i = 1; i < found.length && positions.length > 0; i++) positions = within(positions, this.bitsOf(found[i]!))
+    if (least === undefined) return this.lines.map((_, position) => position)
+    let positions: readonly number[] = least.positions
+    for (let i = 0; i < found.length && positions.length > 0; i++)
+      if (found[i] !== least) positions = within(positions, this.bitsOf(found[i]!))
     return positions
   }
 

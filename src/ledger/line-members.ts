@@ -1,8 +1,6 @@
 import type { Statutes } from "#statutes"
 import type { Ledger, LedgerLine, LedgerUnit } from "./ledger.ts"
-
-/** A dimension and a member of it, as an index key: "function=208". */
-export type MemberKey = string
+import type { Member } from "./line-index.ts"
 
 /** What the members of a line depend on beside the line itself. */
 export interface Surroundings {
@@ -71,11 +69,11 @@ export function natureOf({ coordinate }: LedgerLine): string | undefined {
 }
 
 /** Everything a line counts under: each member it has, and all members above it. */
-export function membersOfLine(line: LedgerLine, around: Surroundings): MemberKey[] {
+export function membersOfLine(line: LedgerLine, around: Surroundings): Member[] {
   const { coordinate, posting } = line
-  const keys: MemberKey[] = []
+  const members: Member[] = []
   const add = (dimension: string, values: Iterable<string>) => {
-    for (const value of values) keys.push(`${dimension}=${value}`)
+    for (const value of values) members.push([dimension, value])
   }
   const flow = coordinate.flow ?? "expenditure"
   const nature = natureOf(line)
@@ -100,7 +98,7 @@ export function membersOfLine(line: LedgerLine, around: Surroundings): MemberKey
     const natureOfUnit = unitOf(line, around)?.nature
     if (natureOfUnit) add("unitNature", [natureOfUnit])
   }
-  return keys
+  return members
 }
 
 const phasesOf = { proposed: ["proposed"], approved: ["approved", "adjusted"], outturn: ["outturn"] } as const
