@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import type { ReadProblem } from "#formats"
-import type { Environment } from "./environment.ts"
+import type { Environment, FolderEntry } from "./environment.ts"
+import { packageMark } from "./replace-folder.ts"
 
 const depthMost = 16
 const filesMost = 20_000
@@ -13,7 +14,7 @@ export interface FoundFile {
 
 /**
  * The files of a folder and the folders in it, by bytewise name. Hidden entries and the lock files of office programs
- * (~$…) are left out; links are not followed, so nothing outside the folder is read and nothing twice.
+ * (~$…) are left out, and so is what stands in a package of ours beside its documents; links are not followed, so nothing outside the folder is read and nothing twice.
  */
 export async function folderFiles(folder: string, environment: Environment): Promise<FoundFile[]> {
   const found: FoundFile[] = []
@@ -27,7 +28,11 @@ async function collect(folder: string, environment: Environment, depth: number, 
     found.push({ path: folder, problem: entries.problem })
     return
   }
-  const wanted = entries.filter((entry) => !entry.name.startsWith(".") && !entry.name.startsWith("~$"))
+  // A package of ours is its documents: the manifest and the open data beside them are none.
+  const isPackage = entries.some((entry) => entry.kind === "file" && entry.name === packageMark)
+  const beside = (entry: FolderEntry) => isPackage && [packageMark, "datapackage"].includes(entry.name)
+  const hidden = (entry: FolderEntry) => entry.name.startsWith(".") || entry.name.startsWith("~$")
+  const wanted = entries.filter((entry) => !hidden(entry) && !beside(entry))
   for (const entry of wanted.toSorted((a, b) => bytewise(a.name, b.name))) {
     if (found.length >= filesMost) return
     const path = join(folder, entry.name)

@@ -73,7 +73,7 @@ const earns = ({ sources }: Shape) => sources.some((source) => /^R3[1-4]$/.test(
 function unitsOf(chance: Chance, shape: Shape, name: string, department: string): readonly LedgerUnit[] {
   return Array.from({ length: shape.units }, (_, i) => ({
     code: `${department}${String(i + 1).padStart(3, "0")}`,
-    name: i === 0 ? (shape.units > 1 ? `${name}本级` : name) : `${name}下属第${i}服务中心`,
+    name: i === 0 ? (shape.units > 1 ? `${name}本级` : name) : `${name}下属第${"一二三四五"[i - 1]}服务中心`,
     nature: i > 0 || earns(shape) ? "institution" : chance.happens(0.7) ? "administrative" : "civil-service",
     at: { table: "units", row: i + 2 },
   }))

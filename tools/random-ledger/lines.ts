@@ -157,7 +157,7 @@ function functionItems({ statutes, year, chance }: Draw, isInstitution: boolean)
   const general = items.filter(
     (s) => s.confidence === "high" && /一般公共/.test(s.budget ?? "") && !/^(209|223|227|23)/.test(s.code),
   )
-  const fund = items.filter((s) => /基金/.test(s.budget ?? "") && !/^(23)/.test(s.code))
+  const fund = items.filter((s) => /基金/.test(s.budget ?? "") && !/^(209|23)/.test(s.code))
   const capital = items.filter((s) => /国有资本/.test(s.budget ?? "") && !/^(23)/.test(s.code))
   const codes = (subjects: typeof items, most: number) => chance.some(subjects, 1, most).map((s) => s.code)
   const medical = isInstitution ? "2101102" : "2101101"

@@ -30,6 +30,9 @@ export function contentsOf(document: LocatedDocument): ContentsList | undefined 
   let i = start + 1
   for (; i < blocks.length && i < start + 120; i++) {
     const block = blocks[i]!
+    // A form printed once a project is listed as often, and may look like a heading by then.
+    if (block.kind === "heading" && normaliseLabel(block.text) === normaliseLabel(entries.at(-1)?.printed ?? ""))
+      continue
     if (block.kind !== "paragraph" || block.text.length > 80 || /[。；]/.test(block.text)) break
     const next = blocks[i + 1]
     const rest = next?.kind === "paragraph" && isRest(next.text) && !isWhole(block.text) ? next.text : ""
@@ -49,7 +52,11 @@ function isWhole(text: string): boolean {
 function isRest(text: string): boolean {
   const bare = normaliseLabel(text)
   if (/^\d{1,3}$/.test(bare)) return true
-  return /[.…·]{2,}\d*$/.test(bare) && !/^(?:第|附|表|公开|预算|\d|\()/.test(bare) && splitOrdinal(bare).bare === bare
+  return (
+    /[.…·]{2,}\d*$/.test(bare) &&
+    !/^(?:第|附|(?:公开|预算)?\d{0,2}表(?:\d|[一-龥])|\d|\()/.test(bare) &&
+    splitOrdinal(bare).bare === bare
+  )
 }
 
 function entryOf(text: string, block: number): ContentsEntry | undefined {

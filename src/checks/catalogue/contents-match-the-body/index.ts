@@ -35,7 +35,9 @@ export const rule = defineRule<Message>({
   },
   *inspect(context) {
     const body = bodyOf(context)
-    const tables = listedTables(context, body.contents)
+    // A form printed once a project may be listed as often: it is looked for once.
+    const listed = listedTables(context, body.contents)
+    const tables = listed.filter((t, i) => listed.findIndex((o) => o.core === t.core && o.form === t.form) === i)
     for (const title of body.titlesWithoutTable)
       yield {
         message: "titled",

@@ -53,7 +53,13 @@ export function* printedNames(document: LocatedDocument): Generator<PrintedName>
         if (name.length >= 4) yield { name, at: compact.place(start, start + name.length), where: "unit-line" }
       } else if (cell.column === 0 && /^(?:部门|单位|部门\(单位\)|单位\(部门\))名称$/.test(compact.text)) {
         const value = block.cells.filter((c) => c.row === cell.row && c.column > 0 && c.text.trim() !== "")[0]
-        if (!value) continue
+        // A target page names the department in charge above the unit.
+        const isSuperior =
+          compact.text === "部门名称" &&
+          block.cells.some(
+            (c) => c.column === 0 && c.row <= 4 && compactText(c.text, { block: index }).text === "单位名称",
+          )
+        if (!value || isSuperior) continue
         const own = compactText(value.text, { block: index, row: value.row, column: value.column })
         if (own.text.length >= 4 && new RegExp(`${institution}$`).test(own.text))
           yield { name: own.text, at: { block: index, row: value.row, column: value.column }, where: "unit-line" }
