@@ -26,6 +26,17 @@ export const examples: readonly Example[] = [
   { name: "xinyang-2024-budget", seed: "004" },
 ]
 
+/** Bodies and offices that the documents name beside their own. */
+export const officialNames: readonly string[] = [
+  "祥符区卫生健康委员会",
+  "祥符区人力资源和社会保障局",
+  "办公室、财务科、信息科、注册科、征缴科、综合科、医药服务科、医疗结算科、特殊医疗服务科、门诊慢性病科、基本医疗保险科、补充医疗保险科",
+  "办公室、法规和基金监管股、待遇保障和医药服务管理股",
+  "办公室、参保股、医疗服务股、协议管理股、基金财务股",
+  "部门开支财政拨款的公务用车保有量",
+  "综合科、基金结算科、待遇审核科、征缴登记科、异地就医结算科、县区居民服务科",
+]
+
 /** Where an example's ledger lies. */
 export function folderOf({ name }: Example): string {
   return join(root, "examples", name)
