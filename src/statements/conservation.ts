@@ -15,14 +15,14 @@ export function reportLosses(table: FilledTable, sums: readonly Sum[], context: 
     const total = valueAt(table.lines, sum.line, sum.leaf)
     const parts = addedUp(table.lines, sum)
     if (total === parts) continue
-    const cell = table.lines[sum.line]!.cells.get(sum.leaf)
+    const cell = table.lines[sum.line]!.cells[sum.leaf.index]
     const slots = partsOfSum(sum)
     // a known total whose parts nobody entered (last year's figure) loses nothing
-    if (!cell || slots.every((part) => table.lines[part.line]?.cells.get(part.leaf)?.value === undefined)) continue
+    if (!cell || slots.every((part) => table.lines[part.line]?.cells[part.leaf.index]?.value === undefined)) continue
     const whole = joinedAmount(cell.asked, context)
     const inParts = new Set(
       slots.flatMap((part) => {
-        const found = table.lines[part.line]?.cells.get(part.leaf)
+        const found = table.lines[part.line]?.cells[part.leaf.index]
         return found ? (joinedAmount(found.asked, context)?.lines ?? []) : []
       }),
     )

@@ -3,62 +3,54 @@ import type { PlannedRow } from "./row-plan.ts"
 
 /**
  * The published meaning of rows among each other: a unit is named only where several are told apart, a subject printed
- * more than once by its unit, by the governmental section beside it, else by its order.
+ * more than once by its unit, by the governmental section beside it, else by its order. A row that is not among them
+ * means what it says.
  */
-export function distinctMeanings(rows: readonly PlannedRow[]): Map<PlannedRow, Coordinate> {
-  const unitRows = rows.filter((r) => r.rowKind === "unit")
-  const units = new Set(unitRows.map((r) => r.key))
+export function distinctMeanings(rows: readonly PlannedRow[]): ReadonlyMap<PlannedRow, Coordinate> {
+  const result = new Map<PlannedRow, Coordinate>()
+  if (!rows.some((row) => row.kind === "item" && row.rowKind !== undefined)) return result
+  const units = new Set(rows.flatMap((r) => (r.rowKind === "unit" ? [r.key] : [])))
   const leaves = [...units].filter((unit) => unit.length !== 3).length
+  const above = unitsAbove(rows)
   const nested = new Set(
-    rows.flatMap((r) => (r.rowKind !== undefined && r.rowKind !== "unit" ? [unitAbove(rows, r)] : [])).filter(Boolean),
+    rows.flatMap((r, i) => (r.rowKind !== undefined && r.rowKind !== "unit" && above[i] ? [above[i]] : [])),
   )
   const byUnit = nested.size > 1
-  const identity = (row: PlannedRow) => `${row.rowKind}:${row.key}:${byUnit ? unitAbove(rows, row) : ""}`
+  const identities = rows.map((row, i) =>
+    row.kind === "item" && row.rowKind !== undefined && row.rowKind !== "unit"
+      ? `${row.rowKind}:${row.key}:${byUnit ? above[i] : ""}`
+      : undefined,
+  )
   const times = new Map<string, number>()
-  for (const row of rows)
-    if (row.kind === "item" && row.rowKind !== undefined && row.rowKind !== "unit")
-      times.set(identity(row), (times.get(identity(row)) ?? 0) + 1)
+  for (const identity of identities) if (identity !== undefined) times.set(identity, (times.get(identity) ?? 0) + 1)
   const order = new Map<string, number>()
-  const result = new Map<PlannedRow, Coordinate>()
-  for (const row of rows) {
-    if (row.kind !== "item" || row.rowKind === undefined) {
-      result.set(row, row.at)
-      continue
-    }
-    if (row.rowKind === "unit") {
+  for (const [i, row] of rows.entries()) {
+    if (row.kind !== "item" || row.rowKind === undefined) continue
+    const identity = identities[i]
+    if (identity === undefined) {
       const told = units.size > 2 || (row.key.length > 3 && leaves > 1)
       result.set(row, told ? { ...row.at, unit: row.key } : withDimensions(row.at, { unit: null }))
       continue
     }
-    const unit = byUnit ? unitAbove(rows, row) : undefined
+    const unit = byUnit ? above[i] : undefined
     let coordinate: Coordinate = unit === undefined ? row.at : { ...row.at, unit }
-    if ((times.get(identity(row)) ?? 0) > 1) {
-      const turn = `${identity(row)}:${row.government ?? ""}`
+    if ((times.get(identity) ?? 0) > 1) {
+      const turn = `${identity}:${row.government ?? ""}`
       const nth = (order.get(turn) ?? 0) + 1
       order.set(turn, nth)
       if (row.government !== undefined) coordinate = { ...coordinate, economicGovernment: row.government }
       if (nth > 1) coordinate = { ...coordinate, project: `#${nth}` }
     }
-    result.set(row, coordinate)
+    if (coordinate !== row.at) result.set(row, coordinate)
   }
   return result
 }
 
-const above = new WeakMap<readonly PlannedRow[], Map<PlannedRow, string | undefined>>()
-
-/** The key of the nearest unit row above a row. */
-function unitAbove(rows: readonly PlannedRow[], row: PlannedRow): string | undefined {
-  let known = above.get(rows)
-  if (!known) {
-    known = new Map()
-    let unit: string | undefined
-    for (const r of rows) {
-      if (r.rowKind === "unit") unit = r.key
-      // projects are told apart by their names
-      const named = r.rowKind === "project" || r.rowKind === "group"
-      known.set(r, named ? undefined : unit)
-    }
-    above.set(rows, known)
-  }
-  return known.get(row)
+/** For each row the key of the nearest unit row above it; projects are told apart by their names. */
+function unitsAbove(rows: readonly PlannedRow[]): (string | undefined)[] {
+  let unit: string | undefined
+  return rows.map((row) => {
+    if (row.rowKind === "unit") unit = row.key
+    return row.rowKind === "project" || row.rowKind === "group" ? undefined : unit
+  })
 }

@@ -1,9 +1,12 @@
 import type { Coordinate } from "#fiscal"
 import type { LedgerAmount } from "#ledger"
+import type { LayoutPanel } from "#statutes"
+import { askedOf } from "./asked.ts"
 import { distinctMeanings } from "./distinct-rows.ts"
-import { type Leaf, leavesOf } from "./head.ts"
+import type { Leaf } from "./head.ts"
+import { layoutPlan, type PanelPlan } from "./layout-plan.ts"
 import { canonical, cellCoordinate } from "./meaning.ts"
-import { type PlannedRow, plannedRows } from "./row-plan.ts"
+import { type PlannedRow, planned } from "./row-plan.ts"
 import type { StatementContext } from "./statement-context.ts"
 
 /** A cell of money before it is printed. */
@@ -19,7 +22,8 @@ export interface FilledCell {
 /** One printed line: for each panel its row, or none. */
 export interface FilledLine {
   readonly rows: readonly (PlannedRow | undefined)[]
-  readonly cells: ReadonlyMap<Leaf, FilledCell>
+  /** By the index of the leaf; nothing where no money stands. */
+  readonly cells: readonly (FilledCell | undefined)[]
   readonly numbers: readonly (number | undefined)[]
 }
 
@@ -31,76 +35,73 @@ export interface FilledTable {
 
 /** Fills every panel of a layout from the ledger and sets them side by side. */
 export function filledTable(context: StatementContext): FilledTable {
-  const panels = context.layout.panels ?? []
-  const leaves = leavesOf(panels, context)
-  const filled = panels.map((panel, index) => {
-    const own = leaves.filter((leaf) => leaf.panel === index && leaf.money)
-    const base = cellCoordinate(
-      { ...(context.layout.coordinate ?? context.form.coordinate), ...context.layout.scope },
-      panel.at ?? {},
-    )
-    const rows = plannedRows(panel, base, context)
-    const cells = rows.map((row) => cellsOf(row, own, context))
-    const kept = rows.map(
-      (row, i) => !row.optional || cells[i]!.some((cell) => cell.value !== undefined && cell.value !== 0),
-    )
-    const printed = rows.filter((_, i) => kept[i])
-    const meanings = distinctMeanings(printed)
-    return {
-      panel,
-      rows: printed,
-      cells: new Map(
-        rows.map((row, i) => [row, cells[i]!.map((cell) => withMeaning(cell, meanings.get(row) ?? row.at))]),
-      ),
-    }
-  })
-  const bodies = filled.map((f) => f.rows.filter((row) => !row.foot))
-  const feet = filled.map((f) => f.rows.filter((row) => row.foot))
-  const height = Math.max(0, ...bodies.map((b) => b.length))
-  const depth = Math.max(0, ...feet.map((f) => f.length))
+  const plan = layoutPlan(context)
+  const filled = plan.panels.map((panel) => filledPanel(panel, context))
+  const height = Math.max(0, ...filled.map((f) => f.body.length))
+  const depth = Math.max(0, ...filled.map((f) => f.foot.length))
   const lines: FilledLine[] = []
   for (let i = 0; i < height + depth; i++) {
-    const rows = filled.map((_, p) => (i < height ? bodies[p]![i] : feet[p]![i - height]))
-    const cells = new Map<Leaf, FilledCell>()
-    rows.forEach((row, p) => {
-      if (row) for (const cell of filled[p]!.cells.get(row) ?? []) cells.set(cell.leaf, cell)
+    const cells = new Array<FilledCell | undefined>(plan.leaves.length).fill(undefined)
+    const rows = filled.map(({ body, foot, meanings }) => {
+      const filledRow = i < height ? body[i] : foot[i - height]
+      if (!filledRow) return undefined
+      setCells(cells, filledRow, meanings.get(filledRow.row))
+      return filledRow.row
     })
     const numbers = filled.map(({ panel }) => (panel.linesFrom === undefined ? undefined : panel.linesFrom + i))
     lines.push({ rows, cells, numbers })
   }
-  return context.layout.dropEmptyColumns ? withoutEmptyColumns({ leaves, lines }) : { leaves, lines }
+  const table = { leaves: plan.leaves, lines }
+  return context.layout.dropEmptyColumns ? withoutEmptyColumns(table) : table
 }
 
-function withMeaning({ leaf, row, asked, value }: FilledCell, at: Coordinate): FilledCell {
-  return { leaf, row, asked, value, coordinate: canonical(cellCoordinate(leaf.coordinate, at)) }
+/** A row with the amounts of its panel's columns; its meaning is known where every ledger prints it alike. */
+interface FilledRow {
+  readonly row: PlannedRow
+  readonly leaves: readonly Leaf[]
+  readonly asked: readonly (readonly Coordinate[])[]
+  readonly values: readonly (number | undefined)[]
+  readonly coordinates?: readonly Coordinate[]
 }
 
-function cellsOf(row: PlannedRow, leaves: readonly Leaf[], context: StatementContext): FilledCell[] {
-  if (row.kind === "blank") return []
-  return leaves.map((leaf) => {
-    const asked = scoped(askedOf(leaf, row), context)
-    return { leaf, row, coordinate: {}, asked, value: filledValue(leaf, asked, context) }
-  })
+interface FilledPanel {
+  readonly panel: LayoutPanel
+  readonly body: readonly FilledRow[]
+  readonly foot: readonly FilledRow[]
+  readonly meanings: ReadonlyMap<PlannedRow, Coordinate>
 }
 
-/** Questions within the money the table counts. */
-function scoped(asked: readonly Coordinate[], { layout }: StatementContext): readonly Coordinate[] {
-  return layout.scope === undefined ? asked : asked.map((one) => ({ ...one, ...layout.scope }))
+function filledPanel(plan: PanelPlan, context: StatementContext): FilledPanel {
+  const { panel, base, leaves } = plan
+  const body: FilledRow[] = []
+  const foot: FilledRow[] = []
+  const add = (row: PlannedRow, asked: FilledRow["asked"], coordinates?: readonly Coordinate[]) => {
+    const values = asked.map((one, i) => filledValue(leaves[i]!, one, context))
+    if (row.optional && !values.some(Boolean)) return
+    const list = row.foot ? foot : body
+    list.push({ row, leaves, asked, values, ...(coordinates && { coordinates }) })
+  }
+  for (const rows of plan.rows)
+    if ("fixed" in rows) for (const { row, asked, coordinates } of rows.fixed) add(row, asked, coordinates)
+    else
+      for (const one of planned(rows.each, base, context, {})) {
+        const row = rows.foot ? { ...one, foot: true } : one
+        add(row, row.kind === "blank" ? [] : leaves.map((leaf) => askedOf(leaf, row, context.layout)))
+      }
+  return { panel, body, foot, meanings: distinctMeanings([...body, ...foot].map(({ row }) => row)) }
 }
 
-function askedOf(leaf: Leaf, row: PlannedRow): readonly Coordinate[] {
-  const { also } = leaf.column
-  const one = cellCoordinate(leaf.coordinate, row.asked[0] ?? {})
-  if (also === undefined && row.asked.length === 1 && one.threePublic !== "with-meetings") return [one]
-  const columns = [leaf.coordinate, ...(also ?? []).map((more) => ({ ...leaf.coordinate, ...more }))]
-  return columns.flatMap((column) => row.asked.flatMap((at) => withMeetings(cellCoordinate(column, at))))
-}
-
-/** Three public expenses with conferences and training are three questions. */
-function withMeetings(coordinate: Coordinate): readonly Coordinate[] {
-  return coordinate.threePublic === "with-meetings"
-    ? ["total", "conference", "training"].map((threePublic) => ({ ...coordinate, threePublic }))
-    : [coordinate]
+function setCells(
+  cells: (FilledCell | undefined)[],
+  { row, leaves, asked, values, coordinates }: FilledRow,
+  meaning: Coordinate = row.at,
+): void {
+  for (let i = 0; i < values.length; i++) {
+    const leaf = leaves[i]!
+    const known = meaning === row.at ? coordinates?.[i] : undefined
+    const coordinate = known ?? canonical(cellCoordinate(leaf.coordinate, meaning))
+    cells[leaf.index] = { leaf, row, coordinate, asked: asked[i]!, value: values[i] }
+  }
 }
 
 function filledValue(leaf: Leaf, asked: readonly Coordinate[], context: StatementContext): number | undefined {
@@ -140,9 +141,9 @@ export function joinedAmount(asked: readonly Coordinate[], { book }: StatementCo
 function withoutEmptyColumns({ leaves, lines }: FilledTable): FilledTable {
   const holds = (leaf: Leaf) =>
     lines.some((line) => {
-      const value = line.cells.get(leaf)?.value
+      const value = line.cells[leaf.index]?.value
       return value !== undefined && value !== 0
     })
   const kept = leaves.filter((leaf) => !leaf.column.droppable || holds(leaf))
-  return { leaves: kept, lines }
+  return { leaves: kept.length === leaves.length ? leaves : kept, lines }
 }

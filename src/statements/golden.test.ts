@@ -14,8 +14,6 @@ test.each(statutes.families.map((f) => [f.id, f] as const))(
     const ledger = sampleDisclosure(family, { seed: 8, units: 1, projects: 2, sources: ["R11", "R12"] })
     const book = bookOf(ledger, statutes)
     const { statements } = statementsOf(book, family, statutes)
-    await expect(printedText(statements, `${ledger.publisher.name}2024年`)).toMatchFileSnapshot(
-      `golden/${id}.txt`,
-    )
+    await expect(printedText(statements, `${ledger.publisher.name}2024年`)).toMatchFileSnapshot(`golden/${id}.txt`)
   },
 )

@@ -1,11 +1,14 @@
 import type { Coordinate } from "#fiscal"
 import type { LayoutColumn, LayoutPanel } from "#statutes"
 import { normaliseLabel } from "#statutes"
+import { anchorName } from "./anchor.ts"
 import { filled, type StatementContext } from "./statement-context.ts"
 import { dated } from "./meaning.ts"
 
 /** A column at the bottom of the head. */
 export interface Leaf {
+  /** Its place among all columns of the layout, from 0. */
+  readonly index: number
   readonly panel: number
   readonly column: LayoutColumn
   /** Heads from top to bottom, as printed. */
@@ -15,6 +18,8 @@ export interface Leaf {
   readonly money: boolean
   readonly coordinate: Coordinate
   readonly key: string
+  /** Its part of the address of a figure. */
+  readonly anchor: string
 }
 
 /** A cell of the head. */
@@ -53,17 +58,20 @@ export function leavesOf(panels: readonly LayoutPanel[], context: StatementConte
         for (const child of column.columns) walk(child, here, own, coordinate)
         return
       }
+      const key = own
+        .map(normaliseLabel)
+        .filter((label) => !panelHeads.has(label))
+        .join("/")
       leaves.push({
+        index: leaves.length,
         panel: index,
         column,
         path: own,
         nodes: here,
         money: column.part === undefined,
         coordinate,
-        key: own
-          .map(normaliseLabel)
-          .filter((label) => !panelHeads.has(label))
-          .join("/"),
+        key,
+        anchor: anchorName(key),
       })
     }
     const base = { ...(context.layout.coordinate ?? context.form.coordinate), ...dated(panel.at ?? {}, year) }

@@ -12,7 +12,6 @@ export function layoutStatement(context: StatementContext): Statement {
   const { form, layout, project } = context
   const frame = frameOf(context)
   const made = publishedTable(table, sums, frame, context)
-  const assumed = [...new Set(made.table.cells.flatMap((cell) => (cell.assumed ? cell.assumed.split("；") : [])))]
   const statement = layout.empty === undefined ? undefined : filled(layout.empty, context)
   const notes = made.empty && statement !== undefined ? [...made.table.notes, statement] : made.table.notes
   const reason =
@@ -27,6 +26,6 @@ export function layoutStatement(context: StatementContext): Statement {
     ...(made.empty && reason !== undefined ? { emptyReason: reason } : {}),
     ...(project === undefined ? {} : { project }),
     cells: made.cells,
-    assumed,
+    assumed: made.assumed,
   }
 }

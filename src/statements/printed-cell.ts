@@ -21,7 +21,7 @@ export function printedFigure(
   if (column.measure === "difference-rate")
     return { text: printMicro(value, 2), number: { value: exact(value, 6), decimals: 2, grouped: false } }
   const whole = printFen(value, style.unit, style.decimals, style.grouped)
-  const text = style.trim && whole.includes(".") ? whole.replace(/\.?0+$/, "") : whole
+  const text = style.trim ? withoutZeros(whole) : whole
   return {
     text,
     number: {
@@ -34,13 +34,25 @@ export function printedFigure(
 
 /** A scaled integer as an exact decimal number without closing zeros: (8670234000, 6) → "8670.234". */
 export function exact(scaled: number, decimals: number): string {
-  const text = printScaled(scaled, decimals)
-  return text.includes(".") ? text.replace(/\.?0+$/, "") : text
+  return withoutZeros(printScaled(scaled, decimals))
+}
+
+/** "8670.2340" → "8670.234", "12.00" → "12", "100" → "100". */
+function withoutZeros(text: string): string {
+  if (!text.includes(".")) return text
+  let end = text.length
+  while (text.charCodeAt(end - 1) === 0x30) end--
+  return text.slice(0, text.charCodeAt(end - 1) === 0x2e ? end - 1 : end)
 }
 
 /** Width of a text in Chinese characters: other letters take half. */
 export function textWidth(text: string): number {
   let width = 0
-  for (const c of text) width += c > "\u2e7f" ? 1 : 0.55
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    width += code > 0x2e7f ? 1 : 0.55
+    // a character of two halves takes its place once
+    if (code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) i++
+  }
   return width
 }

@@ -1,14 +1,16 @@
-import type { PublishedCell, PublishedColumn, PublishedTable } from "#documents"
+import type { PublishedCell, PublishedColumn, PublishedNumber, PublishedTable } from "#documents"
 import type { Coordinate } from "#fiscal"
 import type { Ledger } from "#ledger"
 import type { CellPart } from "#statutes"
 import type { StatementContext } from "./statement-context.ts"
 import { type FilledCell, type FilledTable, joinedAmount } from "./fill-table.ts"
-import { headCells, type Leaf } from "./head.ts"
+import { anchorName } from "./anchor.ts"
+import type { Leaf } from "./head.ts"
+import { layoutPlan, publishedHead } from "./layout-plan.ts"
 import { type PrintStyle, printedFigure, textWidth } from "./printed-cell.ts"
 import type { PlannedRow } from "./row-plan.ts"
 import type { StatementCell } from "./statement.ts"
-import { addedUp, partsOfSum, type Sum } from "./sums.ts"
+import { addedUp, partsOfSum, type Sum, valueAt } from "./sums.ts"
 
 /** The printed table of a filled one, and its cells of money. */
 export function publishedTable(
@@ -16,56 +18,86 @@ export function publishedTable(
   sums: readonly Sum[],
   frame: TableFrame,
   context: StatementContext,
-): { readonly table: PublishedTable; readonly cells: StatementCell[]; readonly empty: boolean } {
+): PrintedTable {
   const { leaves, lines } = table
+  const { form, project, layout } = context
   const style = printStyle(context)
-  const head = headCells(leaves, context)
-  const cells: PublishedCell[] = head.cells.map((cell) => ({
-    ...cell,
-    align: "centre" as const,
-    strong: true as const,
-  }))
+  const plan = layoutPlan(context)
+  const head = leaves === plan.leaves ? plan.head : publishedHead(leaves, context)
+  const cells: PublishedCell[] = [...head.cells]
   let headRows = head.rows
-  if (context.layout.numbering) {
-    cells.push(...numberingCells(leaves, headRows, context.layout.numbering))
+  if (layout.numbering) {
+    cells.push(...numberingCells(leaves, headRows, layout.numbering))
     headRows++
   }
   const amounts: StatementCell[] = []
+  const told = new Set<string>()
   const formulas = formulasOf(table, sums, headRows, style)
-  const names = new KeyNames(context.form.id, context.project)
-  const sides = (context.layout.panels ?? []).map((_, panel) => textSide(leaves, panel))
+  const names = new KeyNames(project === undefined ? form.id : `${form.id}-${project}`)
+  const sides = (layout.panels ?? []).map((_, panel) => textSide(leaves, panel))
   const assumes = hasAssumed(context.ledger)
-  lines.forEach((line, i) => {
+  for (const [i, line] of lines.entries()) {
     const row = headRows + i
     for (const [panel, planned] of line.rows.entries())
       addTexts(cells, sides[panel]!, planned, line.numbers[panel], row)
     for (const [column, leaf] of leaves.entries()) {
-      const cell = line.cells.get(leaf)
+      const cell = line.cells[leaf.index]
       if (!cell) continue
-      const amount = amountCell(cell, row, column, style, names, assumes, context)
-      amounts.push(amount.cell)
-      const sumOf = formulas.get(`${row}:${column}`)
-      const { number } = amount
-      if (amount.cell.printed !== "" || number)
-        cells.push({
-          row,
-          column,
-          rowSpan: 1,
-          columnSpan: 1,
-          text: amount.cell.printed,
-          anchor: amount.anchor,
-          ...(cell.row.kind === "total" ? { strong: true as const } : {}),
-          ...(amount.assumed ? { assumed: amount.assumed } : {}),
-          ...(number ? { number: sumOf ? { ...number, sumOf } : number } : {}),
-        })
+      const { text, number } = printedFigure(cell.value, leaf.column, style)
+      const { columnKey, anchor, rowKey } = names.of(cell.row, leaf)
+      amounts.push(amountCell(cell, row, column, rowKey, columnKey, text, style, context))
+      if (text === "" && !number) continue
+      const reasons = assumes && text !== "" ? (joinedAmount(cell.asked, context)?.assumed ?? none) : none
+      for (const reason of reasons) for (const part of reason.split("；")) told.add(part)
+      const sumOf = formulas.get(row * leaves.length + column)
+      cells.push(figureCell(row, column, text, anchor, cell.row.kind === "total", reasons, number, sumOf))
     }
-  })
+  }
   const rows = headRows + lines.length
   return {
     table: { ...frame, kind: "table", columns: columnsOf(leaves, cells, headRows), headRows, rows, cells },
     cells: amounts,
     empty: !amounts.some((cell) => cell.printed !== ""),
+    assumed: [...told],
   }
+}
+
+/** A table ready to be published. */
+export interface PrintedTable {
+  readonly table: PublishedTable
+  readonly cells: StatementCell[]
+  /** Nothing is printed in it. */
+  readonly empty: boolean
+  /** Reasons of the assumed entries its figures rest on, each once. */
+  readonly assumed: readonly string[]
+}
+
+const none: readonly string[] = []
+
+/** A printed figure. There are thousands of them: fields that are absent are not spread in. */
+function figureCell(
+  row: number,
+  column: number,
+  text: string,
+  anchor: string,
+  strong: boolean,
+  reasons: readonly string[],
+  number: PublishedNumber | undefined,
+  sumOf: PublishedNumber["sumOf"],
+): PublishedCell {
+  const cell: { -readonly [K in keyof PublishedCell]: PublishedCell[K] } = {
+    row,
+    column,
+    rowSpan: 1,
+    columnSpan: 1,
+    text,
+    anchor,
+  }
+  if (strong) cell.strong = true
+  const assumed = reasons.length === 0 ? "" : reasons.join("；")
+  if (assumed !== "") cell.assumed = assumed
+  if (number) cell.number = sumOf ? { ...number, sumOf } : number
+  return cell
 }
 
 /** What stands around the rows and columns of a table. */
@@ -76,44 +108,51 @@ export function printStyle({ layout, unit, decimals }: StatementContext): PrintS
   return { unit, decimals, grouped: layout.grouped === true, zero: layout.zero ?? "blank", trim: layout.trim === true }
 }
 
-/** Names that stay unique: the n-th of equal ones ends in #n. */
+/** Names of rows and columns that stay unique: the n-th of equal ones ends in #n. */
 class KeyNames {
-  private readonly seen = new Map<string, number>()
-  private readonly rows = new Map<PlannedRow, string>()
+  private readonly times = new Map<string, number>()
+  private readonly rows = new Map<PlannedRow, NamedRow>()
+  /** How often a row of this name has had a column of that name. */
+  private readonly columns = new Map<string, Map<string, number>>()
   private readonly prefix: string
 
-  constructor(form: string, project: string | undefined) {
-    this.prefix = project === undefined ? form : `${form}-${project}`
+  constructor(prefix: string) {
+    this.prefix = anchorName(prefix)
   }
 
-  row(row: PlannedRow): string {
-    const known = this.rows.get(row)
-    if (known !== undefined) return known
-    const times = (this.seen.get(row.key) ?? 0) + 1
-    this.seen.set(row.key, times)
-    const name = times > 1 ? `${row.key}#${times}` : row.key
-    this.rows.set(row, name)
-    return name
+  /** The names of a cell and its address. */
+  of(row: PlannedRow, { key, anchor }: Leaf): { readonly rowKey: string; readonly columnKey: string; anchor: string } {
+    const named = this.rows.get(row) ?? this.named(row)
+    const times = (named.columns.get(key) ?? 0) + 1
+    named.columns.set(key, times)
+    const columnKey = times > 1 ? `${key}#${times}` : key
+    return {
+      rowKey: named.key,
+      columnKey,
+      anchor: `${named.anchor}.${times > 1 ? anchorName(columnKey) : anchor}`,
+    }
   }
 
-  column(rowKey: string, key: string): string {
-    const times = (this.seen.get(`${rowKey}\n${key}`) ?? 0) + 1
-    this.seen.set(`${rowKey}\n${key}`, times)
-    return times > 1 ? `${key}#${times}` : key
-  }
-
-  anchor(rowKey: string, columnKey: string): string {
-    return anchorOf(this.prefix, rowKey, columnKey)
+  private named(row: PlannedRow): NamedRow {
+    const times = (this.times.get(row.key) ?? 0) + 1
+    this.times.set(row.key, times)
+    const key = times > 1 ? `${row.key}#${times}` : row.key
+    let columns = this.columns.get(key)
+    if (!columns) {
+      columns = new Map()
+      this.columns.set(key, columns)
+    }
+    const named = { key, anchor: `${this.prefix}.${anchorName(key)}`, columns }
+    this.rows.set(row, named)
+    return named
   }
 }
 
-/** A permanent address of a figure: letters, digits and hyphens of its names. */
-export function anchorOf(...names: readonly string[]): string {
-  return names.map(anchorName).join(".")
-}
-
-function anchorName(name: string): string {
-  return /^[\w\u4e00-\u9fff]*$/.test(name) ? name : name.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "")
+interface NamedRow {
+  readonly key: string
+  /** The address of its cells as far as the row goes. */
+  readonly anchor: string
+  readonly columns: Map<string, number>
 }
 
 const assuming = new WeakMap<Ledger, boolean>()
@@ -129,33 +168,30 @@ function hasAssumed(ledger: Ledger): boolean {
 }
 
 function amountCell(
-  { leaf, row, coordinate, asked, value }: FilledCell,
-  at: number,
+  { leaf, coordinate, asked, value }: FilledCell,
+  row: number,
   column: number,
+  rowKey: string,
+  columnKey: string,
+  printed: string,
   style: PrintStyle,
-  names: KeyNames,
-  assumes: boolean,
   context: StatementContext,
-) {
-  const { text, number } = printedFigure(value, leaf.column, style)
-  const rowKey = names.row(row)
-  const columnKey = names.column(rowKey, leaf.key)
+): StatementCell {
   const measure = leaf.column.measure ?? "amount"
-  const assumed = text === "" || !assumes ? [] : (joinedAmount(asked, context)?.assumed ?? [])
-  const cell: StatementCell = {
-    row: at,
+  const cell: { -readonly [K in keyof StatementCell]: StatementCell[K] } = {
+    row,
     column,
     rowKey,
     columnKey,
-    coordinate: placed(coordinate, at),
+    coordinate: placed(coordinate, row),
     measure,
     unit: measure === "difference-rate" ? "%" : style.unit,
     decimals: measure === "difference-rate" ? 2 : style.decimals,
-    printed: text,
-    ...(value === undefined ? {} : { value }),
+    printed,
     amount: () => joinedAmount(asked, context),
   }
-  return { cell, number, anchor: names.anchor(rowKey, columnKey), assumed: assumed.join("；") }
+  if (value !== undefined) cell.value = value
+  return cell
 }
 
 /** Rows that only their place tells apart (a subject above its projects) carry the row of the table in their meaning. */
@@ -201,15 +237,19 @@ function addTexts(
     const span = isHome ? (row.label.span ?? 1) : 1
     if (text === "" && span === 1) continue
     const indent = indentOf(row, part)
-    cells.push({
+    const cell: { -readonly [K in keyof PublishedCell]: PublishedCell[K] } = {
       row: at,
       column,
       rowSpan: 1,
       columnSpan: span,
       text,
-      ...(indent > 0 ? { indent } : {}),
-      ...(row?.kind === "total" ? { strong: true as const, align: "centre" as const } : {}),
-    })
+    }
+    if (indent > 0) cell.indent = indent
+    if (row?.kind === "total") {
+      cell.strong = true
+      cell.align = "centre"
+    }
+    cells.push(cell)
   }
 }
 
@@ -253,27 +293,32 @@ function centred(row: number, column: number, columnSpan: number, text: string):
   return { row, column, rowSpan: 1, columnSpan, text, align: "centre" }
 }
 
-/** Formulas of totals: only where the exact values of two or more printed parts, or of one, do add up. */
+/**
+ * Formulas of totals, by row × columns + column: only where the exact values of two or more printed parts, or of one, do
+ * add up.
+ */
 function formulasOf(
   { leaves, lines }: FilledTable,
   sums: readonly Sum[],
   headRows: number,
   style: PrintStyle,
-): Map<string, { row: number; column: number }[]> {
-  const formulas = new Map<string, { row: number; column: number }[]>()
-  const columns = new Map(leaves.map((leaf, i) => [leaf, i]))
+): ReadonlyMap<number, { row: number; column: number }[]> {
+  const formulas = new Map<number, { row: number; column: number }[]>()
+  const columns: (number | undefined)[] = []
+  for (const [i, leaf] of leaves.entries()) columns[leaf.index] = i
   for (const sum of sums) {
-    const column = columns.get(sum.leaf)
-    const total = lines[sum.line]?.cells.get(sum.leaf)?.value
+    const column = columns[sum.leaf.index]
+    const total = lines[sum.line]?.cells[sum.leaf.index]?.value
     if (column === undefined || total === undefined || (total === 0 && style.zero === "blank")) continue
-    const key = `${headRows + sum.line}:${column}`
+    const key = (headRows + sum.line) * leaves.length + column
     if (formulas.has(key)) continue
     if (addedUp(lines, sum) !== total) continue
-    const slots = partsOfSum(sum).flatMap((p) => {
-      const at = columns.get(p.leaf)
-      const value = lines[p.line]?.cells.get(p.leaf)?.value
-      return at === undefined || !value ? [] : [{ row: headRows + p.line, column: at }]
-    })
+    const slots: { row: number; column: number }[] = []
+    for (const part of partsOfSum(sum)) {
+      const at = columns[part.leaf.index]
+      if (at !== undefined && valueAt(lines, part.line, part.leaf))
+        slots.push({ row: headRows + part.line, column: at })
+    }
     if (slots.length > 0) formulas.set(key, slots)
   }
   return formulas

@@ -1,5 +1,5 @@
 import type { Coordinate } from "#fiscal"
-import type { CellPart, LayoutPanel, LayoutRow } from "#statutes"
+import type { CellPart, LayoutRow } from "#statutes"
 import { normaliseLabel, splitOrdinal } from "#statutes"
 import { dated } from "./meaning.ts"
 import { hanNumber } from "./han-number.ts"
@@ -29,13 +29,6 @@ export interface PlannedRow {
   readonly optional: boolean
   /** A foot row stands on one line with those of the other panels. */
   readonly foot: boolean
-}
-
-/** The rows of a panel: body and foot. */
-export function plannedRows(panel: LayoutPanel, base: Coordinate, context: StatementContext): PlannedRow[] {
-  const body = panel.rows.flatMap((row) => planned(row, base, context, {}))
-  const foot = (panel.foot ?? []).flatMap((row) => planned(row, base, context, {}))
-  return [...body, ...foot.map((row) => ({ ...row, foot: true }))]
 }
 
 /** What holds for rows below a unit row. */

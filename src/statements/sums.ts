@@ -48,35 +48,43 @@ interface PanelRow {
 
 function rowSums({ leaves, lines }: FilledTable): Sum[] {
   const sums: Sum[] = []
-  const panels = [...new Set(leaves.map((leaf) => leaf.panel))]
-  const rowsOf = (panel: number) =>
+  const moneyOf = perPanel((panel) => leaves.filter((leaf) => leaf.panel === panel && leaf.money))
+  const rowsOf = perPanel((panel) =>
     lines.flatMap((line, i): PanelRow[] => {
       const row = line.rows[panel]
       return row && row.kind !== "blank" ? [{ row, line: i }] : []
-    })
-  for (const panel of panels) {
+    }),
+  )
+  const topOf = perPanel((panel) => topRows(rowsOf(panel).filter((r) => !r.row.foot)))
+  for (const panel of new Set(leaves.map((leaf) => leaf.panel))) {
     const rows = rowsOf(panel)
-    const money = leaves.filter((leaf) => leaf.panel === panel && leaf.money && leaf.column.measure === undefined)
+    const money = moneyOf(panel).filter((leaf) => leaf.column.measure === undefined)
     for (const [i, { row, line }] of rows.entries()) {
-      const parts = row.over
-        ? row.over.flatMap((p) => topRows(rowsOf(p).filter((r) => !r.row.foot)).map((r) => ({ ...r, panel: p })))
-        : partsOf(rows, i).map((r) => ({ ...r, panel }))
+      const { over } = row
+      const parts = over ? over.flatMap(topOf) : partsOf(rows, i)
       if (parts.length === 0) continue
       const at = parts.map((part) => part.line)
-      const elsewhere = row.over !== undefined
       for (const [nth, leaf] of money.entries())
         sums.push({
           line,
           leaf,
           along: "rows",
           lines: at,
-          leaves: elsewhere
-            ? parts.map((part) => leaves.filter((l) => l.panel === part.panel && l.money)[nth] ?? leaf)
-            : [leaf],
+          leaves: over ? over.flatMap((p) => topOf(p).map(() => moneyOf(p)[nth] ?? leaf)) : [leaf],
         })
     }
   }
   return sums
+}
+
+/** An answer for each panel, found once. */
+function perPanel<T>(make: (panel: number) => T): (panel: number) => T {
+  const known = new Map<number, T>()
+  return (panel) => {
+    const found = known.get(panel) ?? make(panel)
+    known.set(panel, found)
+    return found
+  }
 }
 
 /** Rows no other row stands above. */
@@ -109,7 +117,7 @@ function columnSums({ leaves, lines }: FilledTable): Sum[] {
     const parts = leaf.column.total ? partColumns(leaf, leaves) : []
     if (parts.length === 0) continue
     lines.forEach((line, i) => {
-      if (line.cells.has(leaf)) sums.push({ line: i, leaf, along: "columns", lines: [], leaves: parts })
+      if (line.cells[leaf.index]) sums.push({ line: i, leaf, along: "columns", lines: [], leaves: parts })
     })
   }
   return sums
@@ -150,5 +158,5 @@ function covering(leaves: readonly Leaf[], depth: number): Leaf[] {
 
 /** The value at a slot; nothing counts as 0. */
 export function valueAt(lines: readonly FilledLine[], line: number, leaf: Leaf): number {
-  return lines[line]?.cells.get(leaf)?.value ?? 0
+  return lines[line]?.cells[leaf.index]?.value ?? 0
 }

@@ -1,5 +1,6 @@
 import type { Ledger } from "#ledger"
-import { anchorOf, type TableFrame } from "./published-table.ts"
+import { anchorOf } from "./anchor.ts"
+import type { TableFrame } from "./published-table.ts"
 import { filled, type StatementContext } from "./statement-context.ts"
 
 /** What stands around a table: caption, title, owner, unit, notes, the name of its sheet. */

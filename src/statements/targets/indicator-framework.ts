@@ -22,17 +22,33 @@ export function frameworkRows(
   framework: Framework,
   blanks: boolean,
 ): readonly FrameworkRow[] {
-  const bare = (text: string) => text.replace(/\s+/g, "")
-  const firsts = [...framework.map((f) => f.first)]
-  for (const { first } of indicators) if (!firsts.some((f) => bare(f) === bare(first))) firsts.push(first)
+  const firsts = framework.map((f) => f.first)
+  const bareFirsts = firsts.map(bare)
+  const lists = firsts.map((): NamedSecond[] => [])
+  for (const indicator of indicators) {
+    const name = bare(indicator.first)
+    let at = bareFirsts.indexOf(name)
+    if (at < 0) {
+      at = firsts.push(indicator.first) - 1
+      bareFirsts.push(name)
+      lists.push([])
+    }
+    lists[at]!.push({ indicator, second: bare(indicator.second) })
+  }
   const rows: FrameworkRow[] = []
-  for (const first of firsts) {
-    const own = indicators.filter((i) => bare(i.first) === bare(first))
+  for (const [at, first] of firsts.entries()) {
+    const own = lists[at]!
     const seconds = [...(framework.find((f) => f.first === first)?.second ?? [])]
-    for (const { second } of own) if (!seconds.some((s) => bare(s) === bare(second))) seconds.push(second)
+    const bareSeconds = seconds.map(bare)
+    for (const { indicator, second } of own)
+      if (!bareSeconds.includes(second)) {
+        seconds.push(indicator.second)
+        bareSeconds.push(second)
+      }
     const start = rows.length
-    for (const second of seconds) {
-      const listed: readonly (Indicator | undefined)[] = own.filter((i) => bare(i.second) === bare(second))
+    for (const [nth, second] of seconds.entries()) {
+      const listed: (Indicator | undefined)[] = []
+      for (const one of own) if (one.second === bareSeconds[nth]) listed.push(one.indicator)
       const printed = listed.length > 0 ? listed : blanks ? [undefined] : []
       printed.forEach((indicator, i) => {
         rows.push({
@@ -47,4 +63,14 @@ export function frameworkRows(
     if (rows.length > start) rows[start] = { ...rows[start]!, firstDown: rows.length - start }
   }
   return rows
+}
+
+interface NamedSecond {
+  readonly indicator: Indicator
+  /** Its second level without white space. */
+  readonly second: string
+}
+
+function bare(text: string): string {
+  return /\s/.test(text) ? text.replace(/\s+/g, "") : text
 }

@@ -1,8 +1,9 @@
-import type { PublishedCell, PublishedTable } from "#documents"
+import type { PublishedCell, PublishedNumber, PublishedTable } from "#documents"
 import type { Coordinate } from "#fiscal"
 import type { LedgerAmount } from "#ledger"
 import { type PrintStyle, printedFigure, textWidth } from "../printed-cell.ts"
-import { anchorOf, type TableFrame } from "../published-table.ts"
+import { anchorOf } from "../anchor.ts"
+import type { TableFrame } from "../published-table.ts"
 import type { StatementCell } from "../statement.ts"
 
 /** A cell of a form that is no list of amounts: a text, or an amount with its meaning. */
@@ -40,46 +41,32 @@ export function textTable(
   const taken = new Uint8Array((rows.length + 1) * columns)
   const cells: PublishedCell[] = []
   const amounts: StatementCell[] = []
-  rows.forEach((row, r) => {
-    let column = 0
-    for (const cell of row) {
-      while (column < columns - 1 && taken[r * columns + column]) column++
-      const span = Math.min(cell.span ?? 1, columns - column)
-      const down = Math.min(cell.down ?? 1, rows.length - r)
-      for (let i = 0; i < down; i++) for (let j = 0; j < span; j++) taken[(r + i) * columns + column + j] = 1
-      const place = { row: r, column, rowSpan: down, columnSpan: span }
-      column += span
-      if (cell.money) {
-        const printed = printedFigure(cell.money.fen, {}, style)
-        const { rowKey, columnKey, coordinate, fen, amount } = cell.money
-        amounts.push({
-          row: r,
-          column: place.column,
-          rowKey,
-          columnKey,
-          coordinate,
-          measure: "amount",
-          unit: style.unit,
-          decimals: style.decimals,
-          printed: printed.text,
-          ...(fen === undefined ? {} : { value: fen }),
-          amount: amount ?? (() => undefined),
-        })
+  for (const [row, texts] of rows.entries()) {
+    let next = 0
+    for (const cell of texts) {
+      while (next < columns - 1 && taken[row * columns + next]) next++
+      const column = next
+      const columnSpan = Math.min(cell.span ?? 1, columns - column)
+      const rowSpan = Math.min(cell.down ?? 1, rows.length - row)
+      for (let i = 0; i < rowSpan; i++)
+        taken.fill(1, (row + i) * columns + column, (row + i) * columns + column + columnSpan)
+      next += columnSpan
+      const text = cell.money ? amountCell(cell.money, row, column, style, amounts) : { text: cell.text ?? "" }
+      if (text.text === "" && rowSpan === 1 && columnSpan === 1) continue
+      const place = { row, column, rowSpan, columnSpan, text: text.text }
+      if (cell.money)
         cells.push({
           ...place,
-          text: printed.text,
           align: "right",
-          anchor: anchorOf(frame.anchor, rowKey, columnKey),
-          ...(printed.number ? { number: printed.number } : {}),
+          anchor: anchorOf(frame.anchor, cell.money.rowKey, cell.money.columnKey),
+          ...(text.number ? { number: text.number } : {}),
         })
-      } else
-        cells.push({
-          ...place,
-          text: cell.text ?? "",
-          ...(cell.head ? { strong: true as const, align: "centre" as const } : {}),
-        })
+      else
+        cells.push(
+          cell.head ? { row, column, rowSpan, columnSpan, text: place.text, strong: true, align: "centre" } : place,
+        )
     }
-  })
+  }
   return {
     table: {
       ...frame,
@@ -87,11 +74,38 @@ export function textTable(
       columns: widths.map((width) => ({ width, align: "left" })),
       headRows,
       rows: rows.length,
-      cells: cells.filter((c) => c.text !== "" || c.rowSpan > 1 || c.columnSpan > 1),
+      cells,
     },
     cells: amounts,
   }
 }
+
+/** Prints an amount and notes its cell. */
+function amountCell(
+  { rowKey, columnKey, coordinate, fen, amount }: NonNullable<TextCell["money"]>,
+  row: number,
+  column: number,
+  style: PrintStyle,
+  amounts: StatementCell[],
+): { readonly text: string; readonly number?: PublishedNumber } {
+  const printed = printedFigure(fen, {}, style)
+  amounts.push({
+    row,
+    column,
+    rowKey,
+    columnKey,
+    coordinate,
+    measure: "amount",
+    unit: style.unit,
+    decimals: style.decimals,
+    printed: printed.text,
+    ...(fen === undefined ? {} : { value: fen }),
+    amount: amount ?? nothing,
+  })
+  return printed
+}
+
+const nothing = (): undefined => undefined
 
 /** Width a column needs for its texts, within bounds. */
 export function widthFor(texts: readonly string[], least: number, most: number): number {
