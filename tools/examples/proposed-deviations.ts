@@ -46,7 +46,7 @@ function cellDeviations(statements: readonly Statement[], published: Recognition
       const place = `${figure.origin.form}|${bare(figure.origin.rowKey)}|${bare(figure.origin.columnKey)}|${figure.key}`
       const nth = (times.get(place) ?? 0) + 1
       times.set(place, nth)
-      if (!figure.blank) printed.set(`${place}|${nth}`, bare(figure.printed))
+      if (!figure.blank) printed.set(`${place}|${nth}`, figure.printed.trim())
     }
   const met = new Map<string, number>()
   for (const { form, cells } of statements) {
@@ -58,7 +58,7 @@ function cellDeviations(statements: readonly Statement[], published: Recognition
       const place = `${where}|${nth}`
       const there = printed.get(place) ?? ""
       printed.delete(place)
-      if (there !== bare(cell.printed))
+      if (bare(there) !== bare(cell.printed))
         deviations.push({ form, rowKey: cell.rowKey, columnKey: cell.columnKey, kind: "value", printed: there })
     }
   }
