@@ -1,5 +1,4 @@
 import type { Block, PublishedBlock, Volume } from "#documents"
-import { isCaptioned } from "../src/formats/published-chart.ts"
 import { printableText } from "../src/formats/printable-text.ts"
 import { publishedGrid } from "../src/formats/published-grid.ts"
 
@@ -29,7 +28,7 @@ const cellLine = (cell: { row: number; column: number; rowSpan: number; columnSp
   `${cell.row},${cell.column} ${cell.rowSpan}×${cell.columnSpan} ${bare(cell.text)}`
 
 /** What a block of a publication prints; the contents apart. */
-function saidByBlock(block: PublishedBlock, next: PublishedBlock | undefined): Said[] {
+function saidByBlock(block: PublishedBlock): Said[] {
   switch (block.kind) {
     case "cover":
       return block.lines.map(({ text }) => bare(text))
@@ -38,7 +37,7 @@ function saidByBlock(block: PublishedBlock, next: PublishedBlock | undefined): S
     case "paragraph":
       return [bare(block.runs.map(({ text }) => text).join(""))]
     case "chart":
-      return isCaptioned(next) ? [] : [bare(block.caption)]
+      return [bare(block.caption)]
     case "table": {
       const above = [block.caption, block.title, block.owner, block.unit].map((text) => bare(text ?? ""))
       const cells = publishedGrid(block).flat()
@@ -59,7 +58,7 @@ function saidByBlock(block: PublishedBlock, next: PublishedBlock | undefined): S
 
 /** What a volume says from its first page to its last, the contents left out. */
 export function saidByVolume({ sections }: Volume): Said[] {
-  return joined(sections.flatMap(({ blocks }) => blocks.flatMap((block, i) => saidByBlock(block, blocks[i + 1]))))
+  return joined(sections.flatMap(({ blocks }) => blocks.flatMap(saidByBlock)))
 }
 
 /** What was read; charts are pictures, they say nothing of their own. */

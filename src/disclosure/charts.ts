@@ -6,7 +6,7 @@ import { printedAmount } from "./printed-figure.ts"
 import type { Teller } from "./teller.ts"
 import type { Telling } from "./telling.ts"
 
-/** The charts of a section, each with its caption 图1：…; drawn only where there is something to show. */
+/** The charts of a section, each with its caption 图1：…, which the writers print; drawn only where there is something to show. */
 export function chartsOf(
   id: string,
   section: NarrativeSection,
@@ -19,8 +19,7 @@ export function chartsOf(
     if (chart.when && !teller.holds(chart.when, telling)) continue
     const made = chartOf(`${id}/chart${i + 1}`, chart, teller, telling)
     if (!made) continue
-    const caption = `图${figureNumber()}：${made.caption}`
-    blocks.push({ ...made, caption }, { kind: "paragraph", style: "caption", runs: [{ text: caption }] })
+    blocks.push({ ...made, caption: `图${figureNumber()}：${made.caption}` })
   }
   return blocks
 }
@@ -35,7 +34,8 @@ function chartOf(anchor: string, chart: NarrativeChart, teller: Teller, telling:
   })
   const round = chart.shape === "pie" || chart.shape === "ring"
   const shown = members.filter((member) => !round || teller.figures.fen(member.figure!) > 0)
-  if (shown.length === 0) return undefined
+  // A ring of one piece shows nothing.
+  if (shown.length < (round ? 2 : 1)) return undefined
   const series = [{ name: `${year}年`, items: shown.map((m) => item(m, teller.figures.fen(m.figure!))) }]
   const priors = chart.prior ? shown.map((m) => teller.figures.prior(m.figure!)) : []
   if (priors.length > 0 && priors.every((prior) => prior !== undefined))

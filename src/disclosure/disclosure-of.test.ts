@@ -229,7 +229,7 @@ describe("assumed figures", () => {
     )
     const round = written({ ...sample, counts }, family)
     expect(publicationText(round.disclosure.publication)).toContain(
-      "注：本节下列数字为假定数，未见公布：1（公开文件未列明）。",
+      "注：未见公布、按假定列示的数字：1台（公开文件未列明）。",
     )
     expect([...notFoundAgain(round), ...proseFindings(round)]).toEqual([])
     expect(round.disclosure.manifest.assumed).toEqual(["公开文件未列明"])

@@ -145,7 +145,9 @@ class Assembly {
     if (step.holds === "glossary") blocks.push(...glossaryBlocks(this.teller))
     if (step.holds === "evaluations") blocks.push(...evaluationBlocks(this.teller))
     this.list(blocks)
-    this.pages.add("portrait", true, ...blocks)
+    // A heading with nothing but tables below it stands on the page of the first.
+    const first = step.holds === "tables" && blocks.length === 1 ? this.statements[0] : undefined
+    this.pages.begin(first && !first.omitted ? first.orientation : "portrait", true, ...blocks)
     if (step.holds === "tables") this.tables()
   }
 
@@ -163,7 +165,11 @@ class Assembly {
       }
       const table: PublishedTable = statement.table
       if (statement.omitted)
-        this.pages.add("portrait", true, { kind: "paragraph", style: "centre", runs: [{ text: statement.title }] })
+        this.pages.add("portrait", true, {
+          kind: "paragraph",
+          style: "centre",
+          runs: [{ text: statement.title, anchor: table.anchor }],
+        })
       else this.pages.add(statement.orientation, true, table)
     }
   }

@@ -12,6 +12,14 @@ export class Pages {
     else if (blocks.length > 0) this.sections.push({ orientation, numbered, blocks: [...blocks] })
   }
 
+  /** Blocks that begin a page. */
+  begin(orientation: "portrait" | "landscape", numbered: boolean, ...blocks: readonly PublishedBlock[]): void {
+    const last = this.sections.at(-1)
+    const goesOn = last?.orientation === orientation && last.numbered === numbered
+    if (goesOn && last.blocks.at(-1)?.kind !== "page-break") last.blocks.push({ kind: "page-break" })
+    this.add(orientation, numbered, ...blocks)
+  }
+
   done(): readonly PageSection[] {
     return this.sections
   }

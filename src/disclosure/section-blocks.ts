@@ -37,7 +37,8 @@ export function sectionBlocks(
     const printed = teller.deviations.printed(id, slot)
     const own = printed === undefined ? runs() : printed === "" ? [] : [{ text: printed, anchor: `${id}/${slot}` }]
     if (own.some((run) => run.text.trim() !== "")) blocks.push({ kind: "paragraph", style, runs: own })
-    for (const run of own) if (run.assumed) assumed.set(run.assumed, [...(assumed.get(run.assumed) ?? []), run.text])
+    for (const [at, run] of own.entries())
+      if (run.assumed) assumed.set(run.assumed, [...(assumed.get(run.assumed) ?? []), inItsWords(own, at)])
     const added = teller.deviations.printed(id, `${slot}+`)
     if (added) blocks.push({ kind: "paragraph", style, runs: [{ text: added, anchor: `${id}/${slot}+` }] })
   }
@@ -92,12 +93,21 @@ function paragraphOf(paragraph: NarrativeParagraph, teller: Teller, telling: Tel
   }
 }
 
-/** Figures nobody published, with the reason each is taken so; a note, which readers of figures pass over. */
+/** A figure with the words right before it and its unit, as short as they make sense: 其他用车1辆. */
+function inItsWords(runs: readonly PublishedRun[], at: number): string {
+  const before = runs[at - 1]?.anchor === undefined ? (runs[at - 1]?.text ?? "") : ""
+  const after = runs[at + 1]?.anchor === undefined ? (runs[at + 1]?.text ?? "") : ""
+  const name = before.split(/[，。；：、（）\s]/u).at(-1)!
+  const unit = /^\s*(?:亿元|万元|元|辆|台|套|个|批次|人次|人|次|平方米|分)/u.exec(after)?.[0] ?? ""
+  return `${name.length <= 16 ? name : ""}${runs[at]!.text}${unit.trim()}`
+}
+
+/** Figures nobody published, by what stands around them, with each reason once; a note, which readers of figures pass over. */
 function assumedNote(assumed: ReadonlyMap<string, readonly string[]>): PublishedBlock {
   const said = [...assumed].map(([reason, texts]) => `${[...new Set(texts)].join("、")}（${reason}）`)
   return {
     kind: "paragraph",
     style: "note",
-    runs: [{ text: `注：本节下列数字为假定数，未见公布：${said.join("；")}。` }],
+    runs: [{ text: `注：未见公布、按假定列示的数字：${said.join("；")}。` }],
   }
 }

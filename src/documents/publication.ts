@@ -64,8 +64,8 @@ export interface PublishedHeading {
 /** A paragraph of text; figures in it are runs with an anchor. */
 export interface PublishedParagraph {
   readonly kind: "paragraph"
-  /** body: indented text; note: small print under a table; caption: under a chart; centre and right: as they say. */
-  readonly style: "body" | "note" | "caption" | "centre" | "right"
+  /** body: indented text; note: small print under a table; centre and right: as they say. */
+  readonly style: "body" | "note" | "centre" | "right"
   readonly runs: readonly PublishedRun[]
 }
 
@@ -136,7 +136,7 @@ export interface PublishedNumber {
 }
 
 /**
- * A chart drawn from figures printed elsewhere. `description` says in words what is shown, for people who do not see it;
+ * A chart drawn from figures printed elsewhere, with its caption below it. `description` says in words what is shown, for people who do not see it;
  * it holds no figure of its own.
  * @zh 图
  */

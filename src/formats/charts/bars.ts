@@ -1,8 +1,10 @@
 import type { PublishedChart } from "#documents"
-import { emWidth, labelPitch, labelSize, wrapped } from "./label-text.ts"
+import { bareFigure, emWidth, labelPitch, labelSize, wrapped } from "./label-text.ts"
 import { fillOf, hairline, ink } from "./palette.ts"
 
 const barThickness = 20
+/** Columns are at most so wide, pixels: a figure of millions stands above one without touching the next. */
+const columnMost = 84
 /** Height of the legend, and the room above the first bar, pixels. */
 const legendHeight = 30
 /** Free space around the plot, pixels. */
@@ -14,8 +16,11 @@ const namesOf = ({ series }: PublishedChart): string[] => [
   ...new Set(series.flatMap(({ items }) => items.map(({ label }) => label))),
 ]
 
-const printedWidth = ({ series }: PublishedChart): number =>
-  labelSize * Math.max(0, ...series.flatMap(({ items }) => items.map(({ printed }) => emWidth(printed)))) + 8
+/** Room for the widest figure and some space around it, pixels. */
+const printedWidth = ({ series, unit }: PublishedChart): number =>
+  labelSize *
+    Math.max(0, ...series.flatMap(({ items }) => items.map(({ printed }) => emWidth(bareFigure(printed, unit))))) +
+  8
 
 const finite = (value: number): number => (Number.isFinite(value) ? value : 0)
 const hasNegative = ({ series }: PublishedChart): boolean =>
@@ -109,7 +114,7 @@ export function fitsColumns(chart: PublishedChart, width: number): boolean {
   const names = namesOf(chart)
   const slot = (width - 2 * margin) / Math.max(1, names.length)
   return (
-    (0.8 * slot) / Math.max(1, chart.series.length) >= printedWidth(chart) &&
+    Math.min((0.8 * slot) / Math.max(1, chart.series.length), columnMost * 1.08) >= printedWidth(chart) &&
     names.every((name) => wrapped(name, (0.94 * slot) / labelSize).length <= 3)
   )
 }
@@ -145,7 +150,7 @@ export function columnsOption(chart: PublishedChart, width: number): object {
         margin: 8 + (negative ? labelPitch : 0),
       },
     },
-    series: seriesOf(chart, names, ["bottom", "top"], negative ? zeroLine("yAxis") : {}, 54),
+    series: seriesOf(chart, names, ["bottom", "top"], negative ? zeroLine("yAxis") : {}, columnMost),
   }
 }
 
@@ -166,7 +171,11 @@ function seriesOf(
     data: names.map((wanted) => {
       const item = items.find(({ label }) => label === wanted)
       if (!item) return "-"
-      const label = { show: true, position: item.value < 0 ? below : above, formatter: () => item.printed }
+      const label = {
+        show: true,
+        position: item.value < 0 ? below : above,
+        formatter: () => bareFigure(item.printed, chart.unit),
+      }
       return { value: finite(item.value), label: { fontSize: labelSize, color: ink, textBorderWidth: 0, ...label } }
     }),
     ...(index === 0 ? further : {}),

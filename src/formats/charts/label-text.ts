@@ -3,6 +3,10 @@ export const labelSize = 14
 /** Distance of two lines of a label, pixels. */
 export const labelPitch = 18
 
+/** A figure as it stands in a chart; the unit stands once, in the corner. */
+export const bareFigure = (printed: string, unit: string): string =>
+  unit !== "" && printed.endsWith(unit) ? printed.slice(0, -unit.length).trimEnd() : printed
+
 /** Width of a character in ems, as sans-serif Chinese fonts have it. */
 function advance(code: number): number {
   if (code >= 0x2e80 || (code >= 0x2010 && code <= 0x2027)) return 1

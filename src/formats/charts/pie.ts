@@ -1,5 +1,5 @@
 import type { PublishedChart } from "#documents"
-import { labelPitch, labelSize, wrapped } from "./label-text.ts"
+import { bareFigure, labelPitch, labelSize, wrapped } from "./label-text.ts"
 import { fillOf, hairline, ink } from "./palette.ts"
 
 /** More slices than this cannot be told apart; such a chart is drawn as bars. */
@@ -91,7 +91,9 @@ export function pieOption(chart: PublishedChart, width: number, height: number):
         value,
         name: label,
         itemStyle: { color: fillOf(k) },
-        label: { formatter: () => [...wrapped(label, Math.max(6, labelWidth)), printed].join("\n") },
+        label: {
+          formatter: () => [...wrapped(label, Math.max(6, labelWidth)), bareFigure(printed, chart.unit)].join("\n"),
+        },
       })),
     })),
   }

@@ -9,7 +9,6 @@ import type {
   Volume,
 } from "#documents"
 import { chartOutlines, chartPng, chartSize, chartSvg } from "../../charts/index.ts"
-import { isCaptioned } from "../../published-chart.ts"
 import { headRowsOf, publishedGrid } from "../../published-grid.ts"
 import { Bookmarks } from "./bookmarks.ts"
 import { chartMarkup, type Picture } from "./chart-markup.ts"
@@ -29,7 +28,6 @@ type Piece = { readonly facts: ParagraphFacts; readonly runs: string } | string 
 const paragraphStyles = {
   body: "BodyText",
   note: "Note",
-  caption: "Caption",
   centre: "Centred",
   right: "Closing",
 } as const
@@ -64,7 +62,7 @@ export class Body {
       this.#page = pageFormats[section.orientation]
       this.#pages.beginSection(textHeightOf(this.#page), i === firstNumbered)
       this.#breaks = false
-      for (const [at, block] of section.blocks.entries()) this.#add(block, section.blocks[at + 1])
+      for (const block of section.blocks) this.#add(block)
       end = sectionProperties(section, i === firstNumbered)
       if (i < sections.length - 1) this.#endSection(end)
     }
@@ -81,13 +79,13 @@ export class Body {
     else this.#pieces.push({ facts: { style: "SectionEnd", section }, runs: "" })
   }
 
-  #add(block: PublishedBlock, next: PublishedBlock | undefined): void {
+  #add(block: PublishedBlock): void {
     if (block.kind === "cover") this.#cover(block)
     else if (block.kind === "contents") this.#contents(block)
     else if (block.kind === "heading") this.#heading(block)
     else if (block.kind === "paragraph") this.#text(block)
     else if (block.kind === "table") this.#table(block)
-    else if (block.kind === "chart") this.#chart(block, !isCaptioned(next))
+    else if (block.kind === "chart") this.#chart(block)
     else this.#breaks = true
   }
 
@@ -149,6 +147,7 @@ export class Body {
       role = line.role
       this.#paragraph({ style: coverStyles[line.role] }, line.text, run(line.text))
     }
+    this.#breaks = true
   }
 
   #contents(contents: PublishedContents): void {
@@ -172,6 +171,8 @@ export class Body {
       { style: paragraphStyles[style] },
       text,
       runs.map((one) => pieceMarkup(one, this.#bookmarks)).join(""),
+      // A title that stands alone for a table left out is listed in the contents.
+      style === "centre" ? runs.flatMap(({ anchor }) => anchor ?? []) : [],
     )
   }
 
@@ -203,7 +204,7 @@ export class Body {
     return { width: textWidthOf(this.#page), height: textHeightOf(this.#page) - 90 }
   }
 
-  #chart(chart: PublishedChart, captioned: boolean): void {
+  #chart(chart: PublishedChart): void {
     const drawn = chartSize(chart)
     const width = Math.min(textWidthOf(pageFormats.portrait), drawn.width)
     const scale = Math.min(width / drawn.width, (textHeightOf(this.#page) * chartHeightMost) / drawn.height)
@@ -219,7 +220,7 @@ export class Body {
     this.#stand({ heights: [size.height], before, keepNext: true, anchors: [chart.anchor] })
     const runs = this.#bookmarks.around(chart.anchor, chartMarkup(chart, picture, number, size))
     this.#pieces.push({ facts: this.#onPage({ style: "Chart" }), runs })
-    if (captioned && chart.caption !== "") this.#paragraph({ style: "Caption" }, chart.caption, run(chart.caption))
+    if (chart.caption !== "") this.#paragraph({ style: "Caption" }, chart.caption, run(chart.caption))
   }
 }
 

@@ -1,16 +1,10 @@
 import type { PublishedBlock, PublishedChart, PublishedContents, PublishedCover, PublishedRun } from "#documents"
 import { chartSvg } from "../../charts/index.ts"
-import { isCaptioned } from "../../published-chart.ts"
 import { addressOf, escaped, flowing, type Ids } from "./markup.ts"
 import { assumedMarkup, tableMarkup } from "./table-markup.ts"
 
 /** A block as it stands in a section of the page. */
-export function blockMarkup(
-  block: PublishedBlock,
-  next: PublishedBlock | undefined,
-  orientation: "portrait" | "landscape",
-  ids: Ids,
-): string {
+export function blockMarkup(block: PublishedBlock, orientation: "portrait" | "landscape", ids: Ids): string {
   switch (block.kind) {
     case "cover":
       return coverMarkup(block)
@@ -28,7 +22,7 @@ export function blockMarkup(
     case "table":
       return tableMarkup(block, orientation, ids)
     case "chart":
-      return chartMarkup(block, isCaptioned(next), ids)
+      return chartMarkup(block, ids)
     case "page-break":
       return '<div class="page-break"></div>\n'
   }
@@ -74,8 +68,8 @@ function runMarkup({ text, anchor, strong, assumed }: PublishedRun, ids: Ids): s
 }
 
 /** A chart drawn in the page: an image with a description to those who do not see it. */
-function chartMarkup(chart: PublishedChart, captioned: boolean, ids: Ids): string {
+function chartMarkup(chart: PublishedChart, ids: Ids): string {
   const { attribute } = ids.take(chart.anchor)
-  const caption = captioned || chart.caption === "" ? "" : `<p class="caption">${flowing(chart.caption)}</p>\n`
+  const caption = chart.caption === "" ? "" : `<p class="caption">${flowing(chart.caption)}</p>\n`
   return `<figure class="chart"${attribute}>\n${chartSvg(chart)}\n</figure>\n${caption}`
 }

@@ -70,5 +70,5 @@ function opened({ sections }: Volume) {
 
 function sectionMarkup({ orientation, numbered, blocks }: PageSection, ids: Ids, more = ""): string {
   const names = ["sheet", orientation, numbered ? "" : "unnumbered", more].filter((one) => one !== "").join(" ")
-  return `<section class="${names}">\n${blocks.map((block, i) => blockMarkup(block, blocks[i + 1], orientation, ids)).join("")}</section>\n`
+  return `<section class="${names}">\n${blocks.map((block) => blockMarkup(block, orientation, ids)).join("")}</section>\n`
 }

@@ -4,44 +4,72 @@ import { bodySize, headingSize, partSizes, type PageStyle, typeHeight, typeWidth
 import { content, points } from "./typst-literal.ts"
 
 /** Sizes of a cover's lines other than its title. */
-const coverSizes = { owner: 20, date: 18, state: 16 } as const
+const coverSizes = { named: 28, owner: 20, date: 18, state: 16 } as const
 /** Largest type of a cover's title, and ems of it that one line may hold. */
 const coverTitle = { size: 36, ems: 20 }
 
-/** The first page: its lines from top to bottom, the title in the upper third, what follows it towards the foot. */
+/** The first page, of its own: its lines from top to bottom, the title in the upper third, what follows it towards the foot. */
 export function coverSource({ lines }: PublishedCover, style: PageStyle, fonts: Fonts): string {
   const lastTitle = lines.map(({ role }) => role).lastIndexOf("title")
   const parts = lines.map(({ text, role }, index) => {
+    // The body's name between the lines of a title is read as one with them.
     const size =
-      role === "title" ? titleSize(text, typeWidth(style), fonts) : { type: coverSizes[role], width: typeWidth(style) }
+      role === "title"
+        ? titleSize(text, coverTitle.size, typeWidth(style), fonts)
+        : role === "owner" && index < lastTitle
+          ? titleSize(text, coverSizes.named, typeWidth(style), fonts)
+          : { type: coverSizes[role], width: typeWidth(style) }
     const face = role === "title" ? `strong-run(${content(text)})` : content(text)
     const line = `#align(center, block(width: ${points(size.width)}, above: 0pt, below: ${points(size.type)}, { set par(justify: false, leading: 0.5em); text(cjk-latin-spacing: none, size: ${points(size.type)}, ${face}) }))`
     return index === lastTitle && index < lines.length - 1 ? `${line}\n#v(5fr)` : line
   })
-  return ["#v(2fr)", ...parts, "#v(1fr)"].join("\n")
+  return ["#v(2fr)", ...parts, "#v(1fr)", "#pagebreak(weak: true)"].join("\n")
 }
 
 /** A title of up to 20 characters stands on one line; a longer one fills lines of equal length. */
-function titleSize(text: string, width: number, fonts: Fonts): { type: number; width: number } {
+function titleSize(text: string, most: number, width: number, fonts: Fonts): { type: number; width: number } {
   const ems = fonts.width(text, "serif", true)
   const lines = Math.max(1, Math.ceil(ems / coverTitle.ems))
   const perLine = lines === 1 ? ems : Math.ceil(ems / lines) + 0.5
-  const type = Math.min(coverTitle.size, Math.floor((2 * (width - 2)) / perLine) / 2)
+  const type = Math.min(most, Math.floor((2 * (width - 2)) / perLine) / 2)
   return { type, width: lines === 1 ? width : perLine * type + 1 }
 }
 
-/** The contents with dotted leaders and the numbers that stand at the feet of the pages. */
+/** Type of the contents and the room of a line, points: from the usual to the closest that is still easy to read. */
+const contentsSizes = [
+  { size: 14, pitch: 32 },
+  { size: 14, pitch: 27 },
+  { size: 14, pitch: 24 },
+  { size: 12, pitch: 22 },
+  { size: 12, pitch: 20 },
+  { size: 12, pitch: 18 },
+] as const
+/** Height of the title of the contents with the room below it, points. */
+const contentsTitle = 44
+
+/**
+ * The contents with dotted leaders and the numbers that stand at the feet of the pages; on one page where they can be.
+ */
 export function contentsSource(
   { title, entries }: PublishedContents,
+  style: PageStyle,
+  fonts: Fonts,
   labelOf: (anchor: string) => string | undefined,
 ): string {
+  const least = ({ size, pitch }: (typeof contentsSizes)[number]): number =>
+    entries.reduce((sum, { text, level }) => {
+      const width = typeWidth(style) - (level - 1) * 14 - 3 * size
+      return sum + pitch + (Math.ceil((fonts.width(text, "sans", level === 1) * size) / width) - 1) * (size + 7)
+    }, contentsTitle)
+  const { size, pitch } = contentsSizes.find((one) => least(one) <= typeHeight(style)) ?? contentsSizes[0]
+  const gap = points(pitch - size)
   const lines = entries.map(({ text, level, anchor }) => {
     const label = labelOf(anchor)
-    const face = level === 1 ? `sans(14pt, 700, ${content(text)})` : content(text)
+    const face = level === 1 ? `sans(${size}pt, 700, ${content(text)})` : content(text)
     const page = label === undefined ? "" : ` + context str(counter(page).at(label("${label}")).first())`
     const line = `${face} + leader${page}`
     const linked = label === undefined ? line : `link(label("${label}"), ${line})`
-    return `#block(width: 100%, above: 9pt, below: 9pt, inset: (left: ${points((level - 1) * 14)}), { set text(size: 14pt); set par(leading: 7pt, justify: false, hanging-indent: 1em); ${linked} })`
+    return `#block(width: 100%, above: ${gap}, below: ${gap}, inset: (left: ${points((level - 1) * 14)}), { set text(size: ${size}pt); set par(leading: 7pt, justify: false, hanging-indent: 1em); ${linked} })`
   })
   const head = `#block(width: 100%, above: 0pt, below: 20pt, align(center, sans(${partSizes.most}pt, 700, ${content(title)})))`
   return [head, ...lines].join("\n")
@@ -69,16 +97,23 @@ export const headingSource = (level: 1 | 2 | 3, heading: string): string =>
     ? `#block(width: 100%, above: 18pt, below: 22pt, sticky: true, align(center, { set par(justify: false, leading: 9pt); ${heading} }))`
     : `#block(width: 100%, above: 12.9pt, below: 12.9pt, sticky: true, { set par(justify: false, first-line-indent: (amount: 2em, all: true)); par(${heading}) })`
 
-export function paragraphSource({ style, runs }: PublishedParagraph): string {
-  const body = runs.map(({ text, strong }) => (strong ? `strong-run(${content(text)})` : content(text))).join(" + ")
+export function paragraphSource(
+  { style, runs }: PublishedParagraph,
+  labelOf: (anchor: string) => string | undefined,
+): string {
+  const body = runs
+    .flatMap(({ text, strong, anchor }) => {
+      const label = anchor === undefined ? undefined : labelOf(anchor)
+      const face = strong ? `strong-run(${content(text)})` : content(text)
+      return label === undefined ? [face] : [`[#metadata(none) <${label}>]`, face]
+    })
+    .join(" + ")
   if (body === "") return ""
   switch (style) {
     case "body":
       return `#body-par(${body})`
     case "note":
       return `#note-par(${body})`
-    case "caption":
-      return `#block(width: 100%, above: 6pt, below: 14pt, align(center, { set par(justify: false); text(size: 12pt, ${body}) }))`
     case "centre":
       return `#plain-par(${bodySize}pt, center, ${body})`
     case "right":

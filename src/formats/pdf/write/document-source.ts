@@ -11,7 +11,7 @@ import {
   headingSource,
   paragraphSource,
 } from "./block-source.ts"
-import { type PageStyle, pageStyle, partSizes, prelude, tableTitleSizes, typeWidth } from "./page-style.ts"
+import { headingSize, type PageStyle, pageStyle, partSizes, prelude, tableTitleSizes, typeWidth } from "./page-style.ts"
 import { tableSource } from "./table-source.ts"
 import { content, literal, points } from "./typst-literal.ts"
 
@@ -38,6 +38,8 @@ class SourceWriter {
   private readonly fonts: Fonts
   /** Labels of the anchors of headings, tables and charts. */
   private readonly labels = new Map<string, string>()
+  /** Anchors the contents lead to that only a run of text has: its first run takes the label. */
+  private readonly lone = new Set<string>()
   private isNumberedYet = false
   /** Level of the last heading of the text, as the outline counts. */
   private level = 0
@@ -47,6 +49,17 @@ class SourceWriter {
     for (const { blocks } of volume.sections)
       for (const block of blocks)
         if ("anchor" in block && !this.labels.has(block.anchor)) this.labels.set(block.anchor, `a${this.labels.size}`)
+    const blocks = volume.sections.flatMap((section) => section.blocks)
+    const listed = new Set(
+      blocks.flatMap((block) => (block.kind === "contents" ? block.entries.map(({ anchor }) => anchor) : [])),
+    )
+    for (const block of blocks)
+      if (block.kind === "paragraph")
+        for (const { anchor } of block.runs)
+          if (anchor !== undefined && listed.has(anchor) && !this.labels.has(anchor)) {
+            this.labels.set(anchor, `a${this.labels.size}`)
+            this.lone.add(anchor)
+          }
   }
 
   section({ orientation, numbered, blocks }: PageSection): string {
@@ -54,20 +67,20 @@ class SourceWriter {
     const starts = numbered && !this.isNumberedYet
     if (numbered) this.isNumberedYet = true
     const parts = blocks.map((block, index) => {
-      const source = this.block(block, style)
-      return orientation === "landscape" && startsPage(blocks, index) ? `#pagebreak(weak: true)\n${source}` : source
+      const source = this.block(block, style, headingsAbove(blocks, index, style))
+      return startsPage(blocks, index, orientation) ? `#pagebreak(weak: true)\n${source}` : source
     })
     return [pageSettings(style, numbered), ...(starts ? ["#counter(page).update(1)"] : []), ...parts].join("\n")
   }
 
-  private block(block: PublishedBlock, style: PageStyle): string {
+  private block(block: PublishedBlock, style: PageStyle, above: number): string {
     switch (block.kind) {
       case "page-break":
         return "#pagebreak(weak: true)"
       case "cover":
         return coverSource(block, style, this.fonts)
       case "contents":
-        return contentsSource(block, (anchor) => this.labels.get(anchor))
+        return contentsSource(block, style, this.fonts, (anchor) => this.labels.get(anchor))
       case "heading": {
         // No level is left out on the way down, or readers aloud lose their way.
         this.level = Math.min(block.level, this.level + 1)
@@ -77,9 +90,9 @@ class SourceWriter {
         )
       }
       case "paragraph":
-        return paragraphSource(block)
+        return paragraphSource(block, (anchor) => (this.lone.delete(anchor) ? this.labels.get(anchor) : undefined))
       case "table":
-        return tableSource(block, style, this.fonts, this.tableTitle(block, typeWidth(style)))
+        return tableSource(block, style, this.fonts, this.tableTitle(block, typeWidth(style)), above)
       case "chart": {
         const name = `chart${this.pictures.size}.svg`
         const size = chartSize(block)
@@ -114,11 +127,28 @@ function pageSettings({ width, height, margins, footDescent, footSize }: PageSty
   return `#set page(width: ${points(width)}, height: ${points(height)}, margin: (top: ${points(top)}, bottom: ${points(bottom)}, left: ${points(left)}, right: ${points(right)}), footer-descent: ${points(footDescent)}, ${foot})`
 }
 
-/** On wide pages every table begins a page, together with the headings right above it. */
-function startsPage(blocks: readonly PublishedBlock[], index: number): boolean {
+/** Room of the headings right above a block, which stay with it, points. */
+function headingsAbove(blocks: readonly PublishedBlock[], index: number, style: PageStyle): number {
+  const block = blocks[index - 1]
+  if (block?.kind !== "heading") return 0
+  const size = block.level === 1 ? partSizes.most : headingSize
+  const lines = Math.ceil(((block.text.length + 2) * size) / typeWidth(style))
+  return lines * (size + 9) + (block.level === 1 ? 31 : 17) + headingsAbove(blocks, index - 1, style)
+}
+
+/**
+ * Statements begin a page, together with the headings right above them; on wide pages every table does, while on
+ * others those that belong to the text stand in it.
+ */
+function startsPage(
+  blocks: readonly PublishedBlock[],
+  index: number,
+  orientation: PageSection["orientation"],
+): boolean {
   const isHeading = (at: number): boolean => blocks[at]?.kind === "heading"
   if (index === 0 || isHeading(index - 1)) return false
   let at = index
   while (isHeading(at)) at++
-  return blocks[at]?.kind === "table"
+  const block = blocks[at]
+  return block?.kind === "table" && (orientation === "landscape" || block.bookmark)
 }

@@ -24,6 +24,8 @@ const paddingEms = 0.3
 const slack = 0.12
 /** Text longer than this is a paragraph: its column takes what the others leave. */
 const paragraphEms = 36
+/** A head so short stands on one line where there is room, ems. */
+const wholeHead = 5
 /** Width every column of words keeps, ems. */
 const narrowestText = 3
 
@@ -41,22 +43,61 @@ interface Demand {
   readonly heads: readonly number[]
 }
 
-/**
- * Sets a table into a width. The type is as large as possible such that every figure stands on one line and names wrap
- * to few lines; columns of words give way to columns of figures first. Deterministic: it measures with the fonts.
- */
-export function tableLayout(table: PublishedTable, width: number, largest: number, fonts: Fonts): TableLayout {
-  const demands = table.columns.map((_, column) => demandOf(table, column, fonts))
-  for (let size = largest; size >= smallest; size -= step) {
-    // The smaller the type already is, the more lines a name may take.
-    const lines = size >= 10 ? 2 : size >= 9 ? 3 : size >= 7.5 ? 4 : 6
-    const least = demands.map((demand) => leastWidth(demand, lines))
-    if (fits(table, least, width / size, fonts)) return finished(table, size, width, least, demands, fonts)
-  }
-  const rigid = demands.map((demand) => Math.max(demand.rigid, demand.texts.length > 0 ? narrowestText : 1))
-  const sum = rigid.reduce((total, ems) => total + ems + 2 * paddingEms + slack, 0)
-  return finished(table, Math.min(smallest, width / sum), width, rigid, demands, fonts)
+/** The room a table has: the width of the lines, and the heights left for rows on its first page and on later ones. */
+export interface TableRoom {
+  readonly width: number
+  readonly first: number
+  readonly later: number
 }
+
+/** A table that fits one page in type not smaller than this is set so; below it a second page is easier to read. */
+const onePage = 8
+/** To take fewer of several pages the type becomes smaller by this at most. */
+const fewerPages = 1.5
+/** Room above and below the text of a cell where it saves a page, ems. */
+const closerGaps = [0.36, 0.3, 0.24] as const
+
+/**
+ * Sets a table into a room. The type is as large as possible such that every figure stands on one line and names wrap
+ * to few lines; columns of words give way to columns of figures first. Where somewhat smaller type or lower rows save a
+ * page, they are taken: a last page with a row or two on it is seldom read. Deterministic: it measures with the fonts.
+ */
+export function tableLayout(table: PublishedTable, room: TableRoom, largest: number, fonts: Fonts): TableLayout {
+  const setter = new TableSetter(table, room.width, fonts)
+  const usual = setter.atMost(largest)
+  const pages = pagesOf(usual, table.headRows, room)
+  if (pages === 1) return usual
+  let best = usual
+  let fewest = pages
+  for (let size = usual.size; size >= Math.min(onePage, usual.size); size -= step)
+    for (const gap of [gapOf(size), ...closerGaps]) {
+      const layout = setter.at(size, gap)
+      if (!layout) continue
+      const count = pagesOf(layout, table.headRows, room)
+      if (count >= fewest || (count > 1 && size < usual.size - fewerPages)) continue
+      best = layout
+      fewest = count
+      if (count === 1) return best
+    }
+  return best
+}
+
+/** Pages that rows take, the head again on each. */
+export function pagesOf({ heights }: TableLayout, headRows: number, { first, later }: TableRoom): number {
+  const head = heights.slice(0, headRows).reduce((sum, height) => sum + height, 0)
+  let pages = 1
+  let left = first - head
+  for (const height of heights.slice(headRows)) {
+    if (height > left && left < later - head) {
+      pages++
+      left = later - head
+    }
+    left -= height
+  }
+  return pages
+}
+
+const gapOf = (size: number): number => (size >= 10 ? 0.48 : size >= 8 ? 0.38 : 0.3)
 
 function demandOf(table: PublishedTable, column: number, fonts: Fonts): Demand {
   let rigid = 0
@@ -110,31 +151,111 @@ function fits(table: PublishedTable, least: readonly number[], width: number, fo
   })
 }
 
-/** Gives what is left over: first to names that wrap, then by the widths the table asks for. */
-function finished(
-  table: PublishedTable,
-  size: number,
-  width: number,
+/** Sets one table in this type or that. */
+class TableSetter {
+  readonly #table: PublishedTable
+  readonly #width: number
+  readonly #fonts: Fonts
+  readonly #demands: readonly Demand[]
+  readonly #lines: CellLines
+
+  constructor(table: PublishedTable, width: number, fonts: Fonts) {
+    this.#table = table
+    this.#width = width
+    this.#fonts = fonts
+    this.#demands = table.columns.map((_, column) => demandOf(table, column, fonts))
+    this.#lines = new CellLines(table, fonts)
+  }
+
+  /** In the largest type that is at most so large; below the smallest, in whatever its figures fit. */
+  atMost(largest: number): TableLayout {
+    for (let size = largest; size >= smallest; size -= step) {
+      const layout = this.at(size, gapOf(size))
+      if (layout) return layout
+    }
+    const rigid = this.#demands.map((demand) => Math.max(demand.rigid, demand.texts.length > 0 ? narrowestText : 1))
+    const sum = rigid.reduce((total, ems) => total + ems + 2 * paddingEms + slack, 0)
+    const size = Math.min(smallest, this.#width / sum)
+    return this.#finished(size, gapOf(size), rigid)
+  }
+
+  /** In this type, rows with this gap (ems); undefined where its columns have no room. */
+  at(size: number, gap: number): TableLayout | undefined {
+    // The smaller the type already is, the more lines a name may take.
+    const lines = size >= 10 ? 2 : size >= 9 ? 3 : size >= 7.5 ? 4 : 6
+    const least = this.#demands.map((demand) => leastWidth(demand, lines))
+    return fits(this.#table, least, this.#width / size, this.#fonts) ? this.#finished(size, gap, least) : undefined
+  }
+
+  /** Gives what is left over: to names that wrap, by the widths the table asks for, then to whatever makes rows lower. */
+  #finished(size: number, gapEms: number, least: readonly number[]): TableLayout {
+    const base = least.map((ems) => outer(ems) * size)
+    const padding = paddingEms * size
+    const gap = gapEms * size
+    const layoutOf = (widths: readonly number[]): TableLayout => {
+      return { size, padding, gap, widths, heights: this.#lines.heights(widths, size, padding, gap, Math.ceil) }
+    }
+    const usual = layoutOf(this.#shared(base, size))
+    if (this.#table.rows * base.length > slotsMost || !this.#lines.wraps(usual)) return usual
+    // Counting parts of lines shows the way where one step does not yet save a whole line.
+    const smooth = (of: readonly number[]) => total(this.#lines.heights(of, size, padding, gap, (lines) => lines))
+    const lower = layoutOf(lowered(base, usual.widths, size, smooth))
+    return total(lower.heights) < total(usual.heights) ? lower : usual
+  }
+
+  #shared(base: readonly number[], size: number): number[] {
+    let spare = Math.max(0, this.#width - base.reduce((sum, value) => sum + value, 0))
+    const wishes = this.#demands.map(({ texts, heads }, column) => {
+      const names = Math.max(0, ...texts.map((ems) => Math.min(ems, 2 * paragraphEms)))
+      const head = Math.max(0, ...heads.map((ems) => (ems <= wholeHead ? ems : ems / 2)))
+      return Math.max(0, outer(Math.max(names, head) + 0.5) * size - base[column]!)
+    })
+    const given = shared(spare, wishes)
+    spare -= given.reduce((sum, value) => sum + value, 0)
+    const asked = this.#table.columns.map(({ width: ems }) => Math.max(ems, 0.5))
+    const total = asked.reduce((sum, value) => sum + value, 0)
+    return base.map((value, column) => value + given[column]! + (spare * asked[column]!) / total)
+  }
+}
+
+const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
+
+/** Rounds of making rows lower, and the most slots of a table for which it is tried. */
+const rounds = 20
+const slotsMost = 800
+
+/**
+ * Moves width between columns while the table becomes lower by it: text that spans columns, or fills one cell of many,
+ * gets the room that short words beside it do not need. No column becomes narrower than it must be.
+ */
+function lowered(
   least: readonly number[],
-  demands: readonly Demand[],
-  fonts: Fonts,
-): TableLayout {
-  const base = least.map((ems) => outer(ems) * size)
-  let spare = Math.max(0, width - base.reduce((sum, value) => sum + value, 0))
-  const wishes = demands.map(({ texts, heads }, column) => {
-    const names = Math.max(0, ...texts.map((ems) => Math.min(ems, 2 * paragraphEms)))
-    const wish = Math.max(names, Math.max(0, ...heads) / 2) + 0.5
-    return Math.max(0, outer(wish) * size - base[column]!)
-  })
-  const given = shared(spare, wishes)
-  spare -= given.reduce((sum, value) => sum + value, 0)
-  const asked = table.columns.map(({ width: ems }) => Math.max(ems, 0.5))
-  const total = asked.reduce((sum, value) => sum + value, 0)
-  const widths = base.map((value, column) => value + given[column]! + (spare * asked[column]!) / total)
-  const padding = paddingEms * size
-  const gap = size * (size >= 10 ? 0.48 : size >= 8 ? 0.38 : 0.3)
-  const heights = rowHeights(table, widths, size, padding, gap, fonts)
-  return { size, padding, gap, widths, heights }
+  widths: readonly number[],
+  size: number,
+  heightOf: (widths: readonly number[]) => number,
+): readonly number[] {
+  let best = widths
+  let height = heightOf(best)
+  for (let round = 0; round < rounds; round++) {
+    let found: number[] | undefined
+    for (const ems of [1, 4])
+      for (let from = 0; from < best.length; from++) {
+        if (best[from]! - ems * size < least[from]!) continue
+        for (let to = 0; to < best.length; to++) {
+          if (to === from) continue
+          const moved = best.map((width, at) =>
+            at === from ? width - ems * size : at === to ? width + ems * size : width,
+          )
+          const lower = heightOf(moved)
+          if (lower > height - size / 10) continue
+          found = moved
+          height = lower
+        }
+      }
+    if (!found) break
+    best = found
+  }
+  return best
 }
 
 /** Shares what there is among wishes so that small ones are met whole and large ones get equal parts of the rest. */
@@ -149,31 +270,46 @@ function shared(amount: number, wishes: readonly number[]): number[] {
   return given
 }
 
-function rowHeights(
-  table: PublishedTable,
-  widths: readonly number[],
-  size: number,
-  padding: number,
-  gap: number,
-  fonts: Fonts,
-): number[] {
-  const heights = Array.from({ length: table.rows }, () => size + 2 * gap)
-  const lineCount = (cell: PublishedCell): number => {
-    let inside = -2 * padding - (cell.indent ?? 0) * size
-    for (let column = cell.column; column < cell.column + cell.columnSpan; column++) inside += widths[column] ?? 0
-    const perLine = Math.max(1, inside / size)
-    let lines = 0
-    for (const line of cell.text.split("\n")) {
-      const ems = fonts.width(line, "serif")
+/** The cells of a table with the widths of their lines, measured once. */
+class CellLines {
+  readonly #rows: number
+  readonly #cells: readonly { readonly cell: PublishedCell; readonly lines: readonly number[] }[]
+
+  constructor(table: PublishedTable, fonts: Fonts) {
+    this.#rows = table.rows
+    this.#cells = table.cells.map((cell) => ({
+      cell,
+      lines: cell.text.split("\n").map((line) => fonts.width(line, "serif")),
+    }))
+  }
+
+  /** Whether a text takes several lines. */
+  wraps({ heights, size, gap }: TableLayout): boolean {
+    return heights.some((height) => height > size + 2 * gap)
+  }
+
+  /** Heights of the rows, points; `whole` makes lines of parts of lines. */
+  heights(
+    widths: readonly number[],
+    size: number,
+    padding: number,
+    gap: number,
+    whole: (lines: number) => number,
+  ): number[] {
+    const heights = Array.from({ length: this.#rows }, () => size + 2 * gap)
+    for (const { cell, lines } of this.#cells) {
+      let inside = -2 * padding - (cell.indent ?? 0) * size
+      for (let column = cell.column; column < cell.column + cell.columnSpan; column++) inside += widths[column] ?? 0
+      const perLine = Math.max(1, inside / size)
       // No line is filled to the last: marks that may not begin a line take a character with them.
-      lines += ems <= perLine ? 1 : Math.ceil(ems / Math.max(1, perLine - 0.5))
+      const count = lines.reduce(
+        (sum, ems) => sum + (ems <= perLine ? 1 : Math.max(1, whole(ems / Math.max(1, perLine - 0.5)))),
+        0,
+      )
+      const height = (1 + (count - 1) * cellPitch) * size + 2 * gap
+      for (let row = cell.row; row < Math.min(cell.row + cell.rowSpan, this.#rows); row++)
+        heights[row] = Math.max(heights[row]!, height / cell.rowSpan)
     }
-    return lines
+    return heights
   }
-  for (const cell of table.cells) {
-    const height = (1 + (lineCount(cell) - 1) * cellPitch) * size + 2 * gap
-    for (let row = cell.row; row < Math.min(cell.row + cell.rowSpan, table.rows); row++)
-      heights[row] = Math.max(heights[row]!, height / cell.rowSpan)
-  }
-  return heights
 }

@@ -1,21 +1,27 @@
 import type { PublishedCell, PublishedTable } from "#documents"
 import type { Fonts } from "../../fonts/index.ts"
-import { captionSize, type PageStyle, typeHeight, typeWidth } from "./page-style.ts"
+import { captionSize, type PageStyle, tableTitleSizes, typeHeight, typeWidth } from "./page-style.ts"
 import { cellPitch, isFigure, type TableLayout, tableLayout } from "./table-layout.ts"
 import { content, points } from "./typst-literal.ts"
 
-/** A table lower than this share of the page is not broken over pages. */
-const smallShare = 0.45
+/** A table whose estimated height with all that belongs to it is below this share of the page is not broken. */
+const wholeShare = 0.96
 /** A row higher than this share of the page, less the head, may be broken: only a page of text, never a figure. */
 const tallRow = 0.75
+/** A cell over several rows higher than this share may be: the page would else end long before it. */
+const tallGroup = 0.3
 const hairline = "0.5pt"
 
 /**
  * A table with its caption, title, owner, unit and notes. The lines above stay with the table's first rows; the head
- * comes again on each page; rows stay whole unless they are pages of text.
+ * comes again on each page; `taken` is the room of headings that stay with it; rows stay whole unless they are pages of text.
  */
-export function tableSource(table: PublishedTable, style: PageStyle, fonts: Fonts, title: string): string {
-  const layout = tableLayout(table, typeWidth(style), style.tableSize, fonts)
+export function tableSource(table: PublishedTable, style: PageStyle, fonts: Fonts, title: string, taken = 0): string {
+  const notesHeight = noteHeights(table, style, fonts)
+  const around = aboveHeight(table) + notesHeight
+  const page = wholeShare * typeHeight(style)
+  const room = { width: typeWidth(style), first: page - around - taken, later: page - notesHeight }
+  const layout = tableLayout(table, room, style.tableSize, fonts)
   const above = [
     table.caption === undefined ? "" : sideLine(table.caption, "right"),
     `#block(width: 100%, above: 8pt, below: 8pt, sticky: true, align(center, { set par(leading: 7pt, justify: false); ${title} }))`,
@@ -24,9 +30,24 @@ export function tableSource(table: PublishedTable, style: PageStyle, fonts: Font
   const parts = [...above.filter((line) => line !== ""), ruled(table, layout, typeHeight(style), fonts)]
   const notes = table.notes.map((note) => `#note-par(${content(note)})`)
   const height = layout.heights.reduce((sum, value) => sum + value, 0)
-  const isSmall = height < smallShare * typeHeight(style)
   const source = [...parts, ...notes].join("\n")
-  return isSmall ? `#block(breakable: false, width: 100%)[\n${source}\n]` : source
+  return height + around + taken <= page ? `#block(breakable: false, width: 100%)[\n${source}\n]` : source
+}
+
+/** Room of the lines above a table, points: each with the space below it. */
+function aboveHeight({ caption, owner, unit }: PublishedTable): number {
+  const line = captionSize + 8
+  const title = 2 * tableTitleSizes.most
+  return (caption === undefined ? 0 : line) + title + ((owner ?? unit) === undefined ? 0 : line)
+}
+
+/** Room of the notes below a table, points. */
+function noteHeights({ notes }: PublishedTable, style: PageStyle, fonts: Fonts): number {
+  const perLine = typeWidth(style) / captionSize - 1
+  return notes.reduce((sum, note) => {
+    const lines = note.split("\n").reduce((count, line) => count + Math.ceil(fonts.width(line, "serif") / perLine), 0)
+    return sum + Math.max(1, lines) * (captionSize + 4) + 6
+  }, 8)
 }
 
 const sideLine = (text: string, at: "left" | "right"): string =>
@@ -74,7 +95,7 @@ function cellSource(
   if (isHead) body = headFace(cell, body, layout, fonts)
   if (cell.strong) body = `strong-run(${body})`
   if (cell.indent) body = `pad(left: ${cell.indent}em, ${body})`
-  const keep = height < tallRow * (pageHeight - headHeight(table, layout))
+  const keep = height < (cell.rowSpan > 1 ? tallGroup : tallRow) * (pageHeight - headHeight(table, layout))
   return `cell(${cell.column}, ${cell.row}, ${cell.columnSpan}, ${cell.rowSpan}, ${at}, ${keep}, ${body})`
 }
 

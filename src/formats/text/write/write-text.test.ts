@@ -148,12 +148,12 @@ describe("writeText", () => {
     ])
   })
 
-  it("writes a picture as its description, and nothing for an empty volume", () => {
+  it("writes a picture as its description and its caption, and nothing for an empty volume", () => {
     const chart: PublishedBlock = {
       ...{ kind: "chart", anchor: "c", shape: "pie", caption: "图1：支出结构", unit: "万元", series: [] },
       description: "基本支出与项目支出的占比。",
     }
-    expect(writeText(volume(chart))).toBe("基本支出与项目支出的占比。\n")
+    expect(writeText(volume(chart))).toBe("基本支出与项目支出的占比。\n\n图1：支出结构\n")
     expect(writeText(volume())).toBe("")
     expect(writeText(volume(paragraph(" \n ")))).toBe("")
   })

@@ -6,7 +6,7 @@ import { tableLines } from "./table-lines.ts"
  * The text form of a volume, as `readText` reads it: `#` headings (the title of the cover one, parts two, and so on), a
  * blank line between paragraphs, tables of tab-separated lines with their caption, title, owner and unit above and the
  * notes below. Read back it has the same headings, the same sentences and the same cells. Pictures are their
- * description; what only a page has (numbers, breaks, alignment) is left out.
+ * description and caption; what only a page has (numbers, breaks, alignment) is left out.
  * @zh 文本
  */
 export function writeText(volume: Volume): string {
@@ -23,7 +23,10 @@ function writeBlock(block: PublishedBlock, lines: Lines): void {
   } else if (block.kind === "heading") lines.heading(block.level + 1, block.text)
   else if (block.kind === "paragraph") lines.paragraph(paragraphText(block))
   else if (block.kind === "table") writeTable(block, lines)
-  else if (block.kind === "chart") lines.paragraph(block.description)
+  else if (block.kind === "chart") {
+    lines.paragraph(block.description)
+    lines.paragraph(block.caption)
+  }
 }
 
 /** A title is often parted by the body's name (年度, body, kind of document): such lines stay together. */

@@ -33,7 +33,10 @@ export function narrativeSheet(volume: Volume, name: string, styles: StyleBook):
     } else if (block.kind === "paragraph") {
       const indent = block.style === "body" || block.style === "note" ? 2 : 0
       put(paragraphText(block), { font: "text", align: alignments[block.style], top: true }, size, indent)
-    } else if (block.kind === "chart") put(block.description, { font: "text", align: "left", top: true }, size, 2)
+    } else if (block.kind === "chart") {
+      put(block.description, { font: "text", align: "left", top: true }, size, 2)
+      put(block.caption, { font: "text", align: "centre", top: true }, size)
+    }
   const hasText = blocksOf(volume).some((block) => block.kind === "paragraph" && paragraphText(block).trim() !== "")
   if (!hasText) return undefined
   return {
@@ -49,7 +52,7 @@ export function narrativeSheet(volume: Volume, name: string, styles: StyleBook):
   }
 }
 
-const alignments = { body: "left", note: "left", caption: "centre", centre: "centre", right: "right" } as const
+const alignments = { body: "left", note: "left", centre: "centre", right: "right" } as const
 
 function blocksOf({ sections }: Volume): PublishedBlock[] {
   return sections.flatMap(({ blocks }) => blocks)
