@@ -52,12 +52,15 @@ const order: readonly Dimension[] = [
   "topic",
 ]
 
+/** Each dimension as it begins its part of a key: alone, and behind another. */
+const named = order.map((dimension) => [dimension, `${dimension}=`, `;${dimension}=`] as const)
+
 /** One text per meaning: equal coordinates have equal keys. */
 export function coordinateKey(coordinate: Coordinate): string {
   let key = ""
-  for (const dimension of order) {
+  for (const [dimension, first, next] of named) {
     const value = coordinate[dimension]
-    if (value !== undefined) key += `${key ? ";" : ""}${dimension}=${value}`
+    if (value !== undefined) key += (key === "" ? first : next) + value
   }
   return key
 }
@@ -67,12 +70,17 @@ export function withDimensions(
   coordinate: Coordinate,
   changes: { readonly [D in Dimension]?: string | null },
 ): Coordinate {
-  const result: { [D in Dimension]?: string } = { ...coordinate }
+  // copied one by one: an object that a field was deleted from is slow ever after
+  const result: { [D in Dimension]?: string } = {}
+  for (const name in coordinate) {
+    const dimension = name as Dimension
+    // a name of hostile input, which would become the prototype of the copy
+    if (name !== "__proto__" && changes[dimension] !== null) result[dimension] = coordinate[dimension]!
+  }
   for (const name in changes) {
     const dimension = name as Dimension
     const change = changes[dimension]
-    if (change === null) delete result[dimension]
-    else if (change !== undefined) result[dimension] = change
+    if (change !== null && change !== undefined) result[dimension] = change
   }
   return result
 }

@@ -41,7 +41,7 @@ class IndexedBook implements Book {
     const key = coordinateKey(bare)
     const known = this.known.get(key)
     if (known !== undefined || this.known.has(key)) return known
-    const amount = this.answer(bare)
+    const amount = this.answer(bare, key)
     this.known.set(key, amount)
     return amount
   }
@@ -65,8 +65,8 @@ class IndexedBook implements Book {
     return [...members].sort((a, b) => (a < b ? -1 : 1))
   }
 
-  private answer(bare: Coordinate): LedgerAmount | undefined {
-    const stated = this.stated.of(bare)
+  private answer(bare: Coordinate, key: string): LedgerAmount | undefined {
+    const stated = this.stated.of(bare, key)
     if (stated) return this.fromStated(stated, bare)
     const { threePublic } = bare
     const parts = threePublic === undefined ? undefined : partsOf[threePublic]

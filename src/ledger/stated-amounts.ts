@@ -45,12 +45,12 @@ export class StatedAmounts {
   }
 
   /**
-   * What is stated of a bare coordinate. A three-public amount stated without a source stands for the scope the family
+   * What is stated of a bare coordinate (and its key, where it is at hand). A three-public amount stated without a source stands for the scope the family
    * prints (R11 or R1). Where there is one unit, what is stated without a unit is stated of it. Last year's 收入总计 and 支出总计 are equal by definition, so that one stands for the other.
    */
-  of(bare: Coordinate): StatedAmount | undefined {
+  of(bare: Coordinate, key?: string): StatedAmount | undefined {
     if (this.byKey.size === 0) return undefined
-    const exact = this.byKey.get(coordinateKey(bare))
+    const exact = this.byKey.get(key ?? coordinateKey(bare))
     if (exact) return exact
     if (bare.unit !== undefined && this.own.has(bare.unit)) return this.of(withDimensions(bare, { unit: null }))
     if (bare.threePublic !== undefined && bare.source === "R11")
