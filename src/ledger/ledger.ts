@@ -57,6 +57,8 @@ export interface Publisher {
   readonly volumes?: "one" | "two"
   /** Decimals of percentages in the text; the family's habit where it is not said. */
   readonly percentDecimals?: number
+  /** Amounts of the tables print commas between thousands, or none; the form's habit where it is not said. */
+  readonly grouped?: boolean
   /** Shares of a whole are made to close at 100 by changing the largest remainder. */
   readonly sharesClose?: boolean
 }

@@ -104,8 +104,9 @@ function figureCell(
 export type TableFrame = Omit<PublishedTable, "kind" | "columns" | "headRows" | "rows" | "cells">
 
 /** How a context prints money. */
-export function printStyle({ layout, unit, decimals }: StatementContext): PrintStyle {
-  return { unit, decimals, grouped: layout.grouped === true, zero: layout.zero ?? "blank", trim: layout.trim === true }
+export function printStyle({ layout, ledger, unit, decimals }: StatementContext): PrintStyle {
+  const grouped = ledger.publisher.grouped ?? layout.grouped === true
+  return { unit, decimals, grouped, zero: layout.zero ?? "blank", trim: layout.trim === true }
 }
 
 /** Names of rows and columns that stay unique: the n-th of equal ones ends in #n. */

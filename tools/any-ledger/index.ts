@@ -122,6 +122,7 @@ export function anyLedger(statutes: Statutes): fc.Arbitrary<Ledger> {
           volumes: fc.constantFrom("one", "two"),
           percentDecimals: fc.integer({ min: 0, max: 2 }),
           sharesClose: fc.boolean(),
+          grouped: fc.boolean(),
           amountUnit: fc.constantFrom("元", "万元"),
         },
         { requiredKeys: ["family", "kind", "year", "name", "level", "self", "issued"] },

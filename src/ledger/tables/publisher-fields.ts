@@ -70,6 +70,13 @@ export const publisherTable: LedgerTable = {
       },
     ),
     field("percentDecimals", "百分比小数位", "integer", "说明文字中百分比的小数位数", "Decimals of percentages"),
+    field(
+      "grouped",
+      "金额千分位",
+      "flag",
+      "报表金额每三位用逗号分开",
+      "Commas between thousands in the tables' amounts",
+    ),
     field("sharesClose", "占比合计为100", "flag", "各项占比之和调整为100", "Shares are made to close at 100"),
   ],
 }
