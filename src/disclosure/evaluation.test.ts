@@ -17,9 +17,11 @@ beforeAll(async () => {
 })
 const sample = () => sampleLedger(statutes.families.find((f) => f.id === "national-accounts-9")!, "rich", statutes)
 
-function tablesOf(ledger: Ledger) {
+function tablesOf(ledger: Ledger, asPublished = false) {
   const family = statutes.families.find((f) => f.id === ledger.publisher.family)!
-  const text = publicationText(disclosureOf(bookOf(ledger, statutes), [], family, statutes).publication)
+  const { publication, findings } = disclosureOf(bookOf(ledger, statutes), [], family, statutes, { asPublished })
+  expect(findings.filter(({ code }) => code === "unused-deviation")).toEqual([])
+  const text = publicationText(publication)
   const outcome = readText(text)
   if ("problem" in outcome) throw new Error("not read")
   return performanceTables({
@@ -40,6 +42,23 @@ test("every sheet and the report's tables are read again, and all that must hold
   const { judgements, violated } = evaluate(performanceIdentities(tables))
   expect(violated).toEqual([])
   expect(judgements.length).toBeGreaterThan(80)
+})
+
+test("a sheet that was not published is left out as published, and only then", () => {
+  const ledger = sample()
+  const slot = ledger.evaluations[0]!.project
+  const deviation = {
+    section: "evaluations",
+    slot,
+    kind: "table",
+    printed: "",
+    at: { table: "deviations", row: 2 },
+  } as const
+  const without = { ...ledger, deviations: [deviation] }
+  const sheets = (asPublished: boolean) =>
+    tablesOf(without, asPublished).filter(({ kind }) => kind === "score-sheet").length
+  expect(sheets(false)).toBe(ledger.evaluations.length)
+  expect(sheets(true)).toBe(ledger.evaluations.length - 1)
 })
 
 test("points nobody entered follow from the money and the indicators", () => {
