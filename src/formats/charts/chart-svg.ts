@@ -43,12 +43,26 @@ export function chartSize(chart: PublishedChart, width: number = usualWidth): Ch
   return { width, height: kind === "columns" ? columnsHeight(chart, width) : barsHeight(chart, width) }
 }
 
+const drawn = new WeakMap<PublishedChart, Map<string, string>>()
+
 /**
- * Draws a chart as SVG: deterministic, without script or style sheet, every piece of writing as text in 黑体 with
+ * Draws a chart as SVG, once for all forms a publication is printed in: deterministic, without script or style sheet, every piece of writing as text in 黑体 with
  * fallbacks. The unit stands in the upper right corner; the caption is left to the page.
  * @zh 图表
  */
 export function chartSvg(chart: PublishedChart, size: ChartSize = chartSize(chart)): string {
+  const key = `${size.width}x${size.height}`
+  let sizes = drawn.get(chart)
+  if (!sizes) {
+    sizes = new Map()
+    drawn.set(chart, sizes)
+  }
+  const known = sizes.get(key) ?? drawnChart(chart, size)
+  sizes.set(key, known)
+  return known
+}
+
+function drawnChart(chart: PublishedChart, size: ChartSize): string {
   const { width, height } = size
   const kind = drawing(chart, width)
   const canvas = echarts.init(null, null, { renderer: "svg", ssr: true, width, height })
