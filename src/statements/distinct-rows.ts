@@ -39,7 +39,7 @@ export function distinctMeanings(rows: readonly PlannedRow[]): ReadonlyMap<Plann
       const nth = (order.get(turn) ?? 0) + 1
       order.set(turn, nth)
       if (row.government !== undefined) coordinate = { ...coordinate, economicGovernment: row.government }
-      if (nth > 1) coordinate = { ...coordinate, project: `#${nth}` }
+      if (nth > 1) coordinate = { ...coordinate, project: `${coordinate.project ?? ""}#${nth}` }
     }
     if (coordinate !== row.at) result.set(row, coordinate)
   }

@@ -35,7 +35,7 @@ export function distinctRows(rows: readonly RecognisedRow[]): RecognisedRow[] {
       const nth = (order.get(`${key}:${government?.code ?? ""}`) ?? 0) + 1
       order.set(`${key}:${government?.code ?? ""}`, nth)
       if (government) coordinate = withDimensions(coordinate, { economicGovernment: government.code })
-      if (nth > 1) coordinate = withDimensions(coordinate, { project: `#${nth}` })
+      if (nth > 1) coordinate = withDimensions(coordinate, { project: `${coordinate.project ?? ""}#${nth}` })
     }
     return coordinate === row.coordinate ? row : { ...row, coordinate }
   })
