@@ -193,12 +193,12 @@ class TableSetter {
     const padding = paddingEms * size
     const gap = gapEms * size
     const layoutOf = (widths: readonly number[]): TableLayout => {
-      return { size, padding, gap, widths, heights: this.#lines.heights(widths, size, padding, gap, Math.ceil) }
+      return { size, padding, gap, widths, heights: this.#lines.heights(widths, size, padding, gap) }
     }
     const usual = layoutOf(this.#shared(base, size))
     if (this.#table.rows * base.length > slotsMost || !this.#lines.wraps(usual)) return usual
     // Counting parts of lines shows the way where one step does not yet save a whole line.
-    const smooth = (of: readonly number[]) => total(this.#lines.heights(of, size, padding, gap, (lines) => lines))
+    const smooth = this.#lines.smooth(base, size, padding, gap)
     const lower = layoutOf(lowered(base, usual.widths, size, smooth))
     return total(lower.heights) < total(usual.heights) ? lower : usual
   }
@@ -223,6 +223,14 @@ const total = (values: readonly number[]): number => values.reduce((sum, value) 
 /** Rounds of making rows lower, and the most slots of a table for which it is tried. */
 const rounds = 20
 const slotsMost = 800
+/** What sums of widths may differ by, points. */
+const rounding = 0.001
+
+/** How high a table of these widths is, lines counted in parts; room helps only columns with a text that may wrap. */
+interface SmoothHeight {
+  readonly of: (widths: readonly number[]) => number
+  readonly wraps: readonly boolean[]
+}
 
 /**
  * Moves width between columns while the table becomes lower by it: text that spans columns, or fills one cell of many,
@@ -232,21 +240,21 @@ function lowered(
   least: readonly number[],
   widths: readonly number[],
   size: number,
-  heightOf: (widths: readonly number[]) => number,
+  smooth: SmoothHeight,
 ): readonly number[] {
   let best = widths
-  let height = heightOf(best)
+  let height = smooth.of(best)
   for (let round = 0; round < rounds; round++) {
     let found: number[] | undefined
     for (const ems of [1, 4])
       for (let from = 0; from < best.length; from++) {
         if (best[from]! - ems * size < least[from]!) continue
         for (let to = 0; to < best.length; to++) {
-          if (to === from) continue
+          if (to === from || !smooth.wraps[to]) continue
           const moved = best.map((width, at) =>
             at === from ? width - ems * size : at === to ? width + ems * size : width,
           )
-          const lower = heightOf(moved)
+          const lower = smooth.of(moved)
           if (lower > height - size / 10) continue
           found = moved
           height = lower
@@ -288,14 +296,8 @@ class CellLines {
     return heights.some((height) => height > size + 2 * gap)
   }
 
-  /** Heights of the rows, points; `whole` makes lines of parts of lines. */
-  heights(
-    widths: readonly number[],
-    size: number,
-    padding: number,
-    gap: number,
-    whole: (lines: number) => number,
-  ): number[] {
+  /** Heights of the rows, points. */
+  heights(widths: readonly number[], size: number, padding: number, gap: number): number[] {
     const heights = Array.from({ length: this.#rows }, () => size + 2 * gap)
     for (const { cell, lines } of this.#cells) {
       let inside = -2 * padding - (cell.indent ?? 0) * size
@@ -303,7 +305,7 @@ class CellLines {
       const perLine = Math.max(1, inside / size)
       // No line is filled to the last: marks that may not begin a line take a character with them.
       const count = lines.reduce(
-        (sum, ems) => sum + (ems <= perLine ? 1 : Math.max(1, whole(ems / Math.max(1, perLine - 0.5)))),
+        (sum, ems) => sum + (ems <= perLine ? 1 : Math.max(1, Math.ceil(ems / Math.max(1, perLine - 0.5)))),
         0,
       )
       const height = (1 + (count - 1) * cellPitch) * size + 2 * gap
@@ -311,5 +313,43 @@ class CellLines {
         heights[row] = Math.max(heights[row]!, height / cell.rowSpan)
     }
     return heights
+  }
+
+  /**
+   * The height of all rows in any widths that are at least these, lines counted in parts. It is asked thousands of times:
+   * a text that fits its least room is on one line whatever its column gets, and is left out.
+   */
+  smooth(least: readonly number[], size: number, padding: number, gap: number): SmoothHeight {
+    const usual = size + 2 * gap
+    const wrapping = this.#cells.flatMap(({ cell, lines }) => {
+      const begin = -2 * padding - (cell.indent ?? 0) * size
+      const from = cell.column
+      const to = from + cell.columnSpan
+      let inside = begin
+      for (let column = from; column < to; column++) inside += (least[column] ?? 0) - rounding
+      if (lines.length === 1 && lines[0]! <= inside / size) return []
+      const { row, rowSpan } = cell
+      return { begin, from, to, row, end: Math.min(row + rowSpan, this.#rows), rowSpan, lines }
+    })
+    const heights = new Float64Array(this.#rows)
+    return {
+      wraps: least.map((_, column) => wrapping.some(({ from, to }) => from <= column && column < to)),
+      of: (widths) => {
+        heights.fill(usual)
+        for (const { begin, from, to, row, end, rowSpan, lines } of wrapping) {
+          let inside = begin
+          for (let column = from; column < to; column++) inside += widths[column] ?? 0
+          const perLine = Math.max(1, inside / size)
+          const room = Math.max(1, perLine - 0.5)
+          let count = 0
+          for (const ems of lines) count += ems <= perLine ? 1 : Math.max(1, ems / room)
+          const height = ((1 + (count - 1) * cellPitch) * size + 2 * gap) / rowSpan
+          for (let at = row; at < end; at++) if (height > heights[at]!) heights[at] = height
+        }
+        let sum = 0
+        for (const height of heights) sum += height
+        return sum
+      },
+    }
   }
 }
