@@ -10,6 +10,7 @@ import type {
 } from "#documents"
 import { chartOutlines, chartPng, chartSize, chartSvg } from "../../charts/index.ts"
 import { headRowsOf, publishedGrid } from "../../published-grid.ts"
+import { headingRoom, startsPage } from "../../page-start.ts"
 import { Bookmarks } from "./bookmarks.ts"
 import { chartMarkup, type Picture } from "./chart-markup.ts"
 import { contentsDepth, contentsMarkup, listedTables } from "./contents-markup.ts"
@@ -62,7 +63,10 @@ export class Body {
       this.#page = pageFormats[section.orientation]
       this.#pages.beginSection(textHeightOf(this.#page), i === firstNumbered)
       this.#breaks = false
-      for (const block of section.blocks) this.#add(block)
+      for (const [at, block] of section.blocks.entries()) {
+        if (startsPage(section.blocks, at, section.orientation)) this.#breaks = true
+        this.#add(block, headingRoom(section.blocks, at))
+      }
       end = sectionProperties(section, i === firstNumbered)
       if (i < sections.length - 1) this.#endSection(end)
     }
@@ -79,12 +83,12 @@ export class Body {
     else this.#pieces.push({ facts: { style: "SectionEnd", section }, runs: "" })
   }
 
-  #add(block: PublishedBlock): void {
+  #add(block: PublishedBlock, above: number): void {
     if (block.kind === "cover") this.#cover(block)
     else if (block.kind === "contents") this.#contents(block)
     else if (block.kind === "heading") this.#heading(block)
     else if (block.kind === "paragraph") this.#text(block)
-    else if (block.kind === "table") this.#table(block)
+    else if (block.kind === "table") this.#table(block, above)
     else if (block.kind === "chart") this.#chart(block)
     else this.#breaks = true
   }
@@ -176,7 +180,7 @@ export class Body {
     )
   }
 
-  #table(table: PublishedTable): void {
+  #table(table: PublishedTable, above: number): void {
     const { anchor, caption, title, owner, unit } = table
     const begin = this.#pieces.length
     if (caption) this.#paragraph({ style: "TableNumber" }, caption, run(caption))
@@ -192,16 +196,16 @@ export class Body {
     if (table.rows > 0 && table.columns.length > 0) {
       // Two tables with nothing between them would be one.
       if (this.#pieces.length === begin) this.#paragraph({ style: "SectionEnd", keepNext: true }, "", "")
-      const fit = tableFit(table, grid, this.#space())
+      const fit = tableFit(table, grid, this.#space(above))
       this.#stand({ heights: fit.heights, repeated: headRowsOf(table), anchors: [anchor] })
       this.#pieces.push(tableMarkup(table, grid, fit, this.cellStyles, this.#bookmarks))
     }
     for (const note of table.notes) this.#paragraph({ style: "TableNote" }, note, run(note))
   }
 
-  /** What is left for a table below its title. */
-  #space(): { width: number; height: number } {
-    return { width: textWidthOf(this.#page), height: textHeightOf(this.#page) - 90 }
+  /** What is left for a table below its title and the headings above that. */
+  #space(above: number): { width: number; height: number } {
+    return { width: textWidthOf(this.#page), height: textHeightOf(this.#page) - 90 - above }
   }
 
   #chart(chart: PublishedChart): void {

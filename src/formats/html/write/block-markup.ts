@@ -3,8 +3,16 @@ import { chartSvg } from "../../charts/index.ts"
 import { addressOf, escaped, flowing, type Ids } from "./markup.ts"
 import { assumedMarkup, tableMarkup } from "./table-markup.ts"
 
-/** A block as it stands in a section of the page. */
-export function blockMarkup(block: PublishedBlock, orientation: "portrait" | "landscape", ids: Ids): string {
+/** Where paper begins a new page; nothing on a screen. */
+export const pageBreak = '<div class="page-break"></div>\n'
+
+/** A block as it stands in a section of the page; `above` is the height on paper of the headings it stays with, points. */
+export function blockMarkup(
+  block: PublishedBlock,
+  orientation: "portrait" | "landscape",
+  above: number,
+  ids: Ids,
+): string {
   switch (block.kind) {
     case "cover":
       return coverMarkup(block)
@@ -20,11 +28,11 @@ export function blockMarkup(block: PublishedBlock, orientation: "portrait" | "la
       return `<p${block.style === "body" ? "" : ` class="${block.style}"`}>${runs}</p>\n`
     }
     case "table":
-      return tableMarkup(block, orientation, ids)
+      return tableMarkup(block, orientation, above, ids)
     case "chart":
       return chartMarkup(block, ids)
     case "page-break":
-      return '<div class="page-break"></div>\n'
+      return pageBreak
   }
 }
 

@@ -118,7 +118,9 @@ ${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((i) => `.i${i} { padding-left: ${i * 0.8 + 0.5
   .sheet, .contents { break-before: page; }
   .volume:first-child > .front { break-before: auto; }
   .front { page: front; padding-top: 45mm; }
-  .contents { page: front; font-size: 13pt; }
+  .contents { page: front; font-size: 12pt; line-height: 1.4; }
+  .contents :is(a, span) { padding: 0; }
+  .contents .name { text-align: center; font-size: 20pt; }
   .sheet.unnumbered { page: front; }
   .sheet.landscape { page: turned; }
   .text .portrait > * { max-width: none; }

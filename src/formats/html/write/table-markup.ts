@@ -10,11 +10,17 @@ const printed = { portrait: { width: 442, height: 548 }, landscape: { width: 638
  * A table with its caption, in a box of its own that scrolls sideways where the screen is narrow. Head cells name what
  * they head; the first words of a row head the row.
  */
-export function tableMarkup(table: PublishedTable, orientation: "portrait" | "landscape", ids: Ids): string {
+export function tableMarkup(
+  table: PublishedTable,
+  orientation: "portrait" | "landscape",
+  above: number,
+  ids: Ids,
+): string {
   const grid = publishedGrid(table)
   const head = headRowsOf(table)
   const { attribute } = ids.take(table.anchor)
-  const fit = tableFit(table, grid, printed[orientation])
+  const { width, height } = printed[orientation]
+  const fit = tableFit(table, grid, { width, height: height - above })
   const whole = fit.widths.reduce((sum, one) => sum + one, 0)
   const columns = fit.widths.map((width) => `<col style="width:${((width / whole) * 100).toFixed(2)}%">`).join("")
   const rows = grid.map((cells) => rowMarkup(table, cells, ids))

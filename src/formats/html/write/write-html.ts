@@ -1,5 +1,6 @@
 import type { PageSection, Publication, PublishedBlock, PublishedContents, Volume } from "#documents"
-import { blockMarkup, contentsMarkup } from "./block-markup.ts"
+import { headingRoom, startsPage } from "../../page-start.ts"
+import { blockMarkup, contentsMarkup, pageBreak } from "./block-markup.ts"
 import { escaped, Ids } from "./markup.ts"
 import { styleSheet } from "./style-sheet.ts"
 
@@ -70,5 +71,10 @@ function opened({ sections }: Volume) {
 
 function sectionMarkup({ orientation, numbered, blocks }: PageSection, ids: Ids, more = ""): string {
   const names = ["sheet", orientation, numbered ? "" : "unnumbered", more].filter((one) => one !== "").join(" ")
-  return `<section class="${names}">\n${blocks.map((block) => blockMarkup(block, orientation, ids)).join("")}</section>\n`
+  const shown = blocks.map(
+    (block, i) =>
+      (startsPage(blocks, i, orientation) ? pageBreak : "") +
+      blockMarkup(block, orientation, headingRoom(blocks, i), ids),
+  )
+  return `<section class="${names}">\n${shown.join("")}</section>\n`
 }

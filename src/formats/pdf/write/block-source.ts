@@ -61,7 +61,7 @@ export function contentsSource(
       const width = typeWidth(style) - (level - 1) * 14 - 3 * size
       return sum + pitch + (Math.ceil((fonts.width(text, "sans", level === 1) * size) / width) - 1) * (size + 7)
     }, contentsTitle)
-  const { size, pitch } = contentsSizes.find((one) => least(one) <= typeHeight(style)) ?? contentsSizes[0]
+  const { size, pitch } = contentsSizes.find((one) => least(one) + one.pitch <= typeHeight(style)) ?? contentsSizes[0]
   const gap = points(pitch - size)
   const lines = entries.map(({ text, level, anchor }) => {
     const label = labelOf(anchor)

@@ -1,6 +1,7 @@
 import type { PageSection, Publication, PublishedBlock, PublishedTable, Volume } from "#documents"
 import { chartOutlines, chartSize, chartSvg } from "../../charts/index.ts"
 import type { Fonts } from "../../fonts/index.ts"
+import { startsPage } from "../../page-start.ts"
 import {
   chartSource,
   contentsSource,
@@ -67,7 +68,7 @@ class SourceWriter {
     const starts = numbered && !this.isNumberedYet
     if (numbered) this.isNumberedYet = true
     const parts = blocks.map((block, index) => {
-      const source = this.block(block, style, headingsAbove(blocks, index, style))
+      const source = this.block(block, style, headingsAbove(blocks, index, typeWidth(style), this.fonts))
       return startsPage(blocks, index, orientation) ? `#pagebreak(weak: true)\n${source}` : source
     })
     return [pageSettings(style, numbered), ...(starts ? ["#counter(page).update(1)"] : []), ...parts].join("\n")
@@ -128,27 +129,11 @@ function pageSettings({ width, height, margins, footDescent, footSize }: PageSty
 }
 
 /** Room of the headings right above a block, which stay with it, points. */
-function headingsAbove(blocks: readonly PublishedBlock[], index: number, style: PageStyle): number {
+function headingsAbove(blocks: readonly PublishedBlock[], index: number, width: number, fonts: Fonts): number {
   const block = blocks[index - 1]
   if (block?.kind !== "heading") return 0
-  const size = block.level === 1 ? partSizes.most : headingSize
-  const lines = Math.ceil(((block.text.length + 2) * size) / typeWidth(style))
-  return lines * (size + 9) + (block.level === 1 ? 31 : 17) + headingsAbove(blocks, index - 1, style)
-}
-
-/**
- * Statements begin a page, together with the headings right above them; on wide pages every table does, while on
- * others those that belong to the text stand in it.
- */
-function startsPage(
-  blocks: readonly PublishedBlock[],
-  index: number,
-  orientation: PageSection["orientation"],
-): boolean {
-  const isHeading = (at: number): boolean => blocks[at]?.kind === "heading"
-  if (index === 0 || isHeading(index - 1)) return false
-  let at = index
-  while (isHeading(at)) at++
-  const block = blocks[at]
-  return block?.kind === "table" && (orientation === "landscape" || block.bookmark)
+  const ems = fonts.width(block.text, "sans", true)
+  const size = block.level === 1 ? sizeOnLine(ems, width, partSizes) : headingSize
+  const lines = Math.ceil(((block.level === 1 ? ems : ems + 2) * size) / width)
+  return lines * (size + 9) + (block.level === 1 ? 13 : 17) + headingsAbove(blocks, index - 1, width, fonts)
 }

@@ -55,7 +55,7 @@ const onePage = 8
 /** To take fewer of several pages the type becomes smaller by this at most. */
 const fewerPages = 1.5
 /** Room above and below the text of a cell where it saves a page, ems. */
-const closerGaps = [0.36, 0.3, 0.24] as const
+const closerGaps = [0.42, 0.36, 0.32, 0.28, 0.24] as const
 
 /**
  * Sets a table into a room. The type is as large as possible such that every figure stands on one line and names wrap

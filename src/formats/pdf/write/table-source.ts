@@ -5,7 +5,7 @@ import { cellPitch, isFigure, type TableLayout, tableLayout } from "./table-layo
 import { content, points } from "./typst-literal.ts"
 
 /** A table whose estimated height with all that belongs to it is below this share of the page is not broken. */
-const wholeShare = 0.96
+const wholeShare = 0.97
 /** A row higher than this share of the page, less the head, may be broken: only a page of text, never a figure. */
 const tallRow = 0.75
 /** A cell over several rows higher than this share may be: the page would else end long before it. */
