@@ -63,9 +63,12 @@ export function fixedRows(input: PanelInput, form: Form, side: Side): Recognised
   }
 }
 
-/** Ids of fund sources continue those of the source they are part of: R31 of R3. R11.fiscal is an 其中 row. */
+/**
+ * Ids of fund sources continue those of the source they are part of: R31 of R3 (单位资金、其他资金). Fiscal appropriation is
+ * left out: its parts are told by 其中 or by their numbers.
+ */
 function isPartOf(source: string, whole: string | undefined): boolean {
-  return whole !== undefined && source.length > whole.length && source.startsWith(whole) && !source.includes(".")
+  return whole === "R3" && source.length > whole.length && source.startsWith(whole)
 }
 
 /** A line that names a side or what is carried over, and nothing else. */
