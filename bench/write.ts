@@ -1,6 +1,7 @@
 /**
- * How fast packages are written: one unit warm, format by format, and many on two cores: `npm run bench:write --
- * [--packages 200] [--rounds 5]`. Prints medians and the best of the rounds.
+ * How fast packages are written: one unit warm, format by format, and many in one process and in two: `npm run
+ * bench:write -- [--packages 200] [--rounds 5]`. Prints medians and the best of the rounds; of memory the peak of each
+ * process, their sum, and the sum with what they share counted once.
  */
 import { spawn } from "node:child_process"
 import { availableParallelism } from "node:os"
@@ -8,6 +9,9 @@ import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
 import { nodeEnvironment } from "#workflow"
 import { packageTimes, samples } from "./write/packages.ts"
+
+/** A small young generation and one arena: a package needs 40 MB of heap, what is above waits to be collected. */
+const lean = ["--max-semi-space-size=2", "--max-old-space-size=128"]
 
 const { values } = parseArgs({
   options: { packages: { type: "string", default: "200" }, rounds: { type: "string", default: "5" } },
@@ -27,24 +31,31 @@ for (const sample of drawn) {
   console.log(`  ${sample.family.id}: ${parts.join("; ")}; whole ${shown(totals)}`)
 }
 const all = Number(values.packages)
-if (all > 0) {
-  const workers = Math.min(2, availableParallelism())
-  console.log(`packages in four formats on ${workers} processes:`)
+for (const workers of all > 0 ? [1, Math.min(2, availableParallelism())] : []) {
+  console.log(`packages in four formats, processes: ${workers}`)
   for (const count of [Math.round(all / 4), Math.round(all / 2), all]) {
     const since = performance.now()
     const told = await Promise.all(Array.from({ length: workers }, () => worker(Math.ceil(count / workers))))
     const seconds = (performance.now() - since) / 1000
-    const peak = told.map(({ megabytes }) => megabytes.toFixed(0)).join(" + ")
-    console.log(
-      `  ${count}: ${seconds.toFixed(1)} s, ${(seconds / count).toFixed(3)} s a package, peak memory ${peak} MB`,
-    )
+    const sum = (of: (one: Told) => number) => told.reduce((total, one) => total + of(one), 0).toFixed(0)
+    const each = told.map(({ megabytes }) => megabytes.toFixed(0)).join(" + ")
+    const memory = `peak ${each} = ${sum(({ megabytes }) => megabytes)} MB, ${sum(({ shared }) => shared)} MB shared once`
+    console.log(`  ${count}: ${seconds.toFixed(1)} s, ${(seconds / count).toFixed(3)} s a package, ${memory}`)
   }
 }
 
-function worker(count: number): Promise<{ seconds: number; megabytes: number }> {
+/** What a process says of its share. */
+interface Told {
+  readonly seconds: number
+  readonly megabytes: number
+  readonly shared: number
+}
+
+function worker(count: number): Promise<Told> {
   const path = fileURLToPath(new URL("./write/worker.ts", import.meta.url))
-  const child = spawn(process.execPath, ["--conditions=source", "--import", "tsx", path, String(count)], {
+  const child = spawn(process.execPath, [...lean, "--conditions=source", "--import", "tsx", path, String(count)], {
     stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, MALLOC_ARENA_MAX: "1" },
   })
   let out = ""
   child.stdout.on("data", (part) => (out += part))
