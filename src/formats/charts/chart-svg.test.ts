@@ -115,6 +115,24 @@ describe("a chart", () => {
     },
   )
 
+  it("names the unit once, not with every figure, so that close columns keep theirs apart", () => {
+    const pair: Items = [
+      ["收入总计", 820.01],
+      ["支出总计", 867.02],
+    ]
+    for (const shape of ["columns", "bars", "ring"] as const) {
+      const plain = chart(shape, pair, pair)
+      const series = plain.series.map((one) => ({
+        ...one,
+        items: one.items.map((item) => ({ ...item, printed: `${item.printed}万元` })),
+      }))
+      const drawn = { ...plain, series }
+      expect(misplaced(drawn), shape).toEqual([])
+      expect(texts(chartSvg(drawn)).match(/万元/g), shape).toHaveLength(1)
+      expect(texts(chartSvg(drawn))).toContain("820.01")
+    }
+  })
+
   it("of two years names the years", () => {
     const years = chart(
       "columns",

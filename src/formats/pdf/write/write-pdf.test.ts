@@ -102,6 +102,36 @@ describe("a written PDF", () => {
     }
   })
 
+  it("gives the cover a page of its own and the contents one, which lead also to a title that stands alone", async () => {
+    const titles = Array.from({ length: 28 }, (_, i) => `第${i + 1}张报表`)
+    const heads = titles.map((text, i): PublishedBlock => ({ kind: "heading", level: 2, text, anchor: `h${i}` }))
+    const lone: PublishedBlock = { kind: "paragraph", style: "centre", runs: [{ text: "未公布的表", anchor: "lone" }] }
+    const entries = [
+      ...titles.map((text, i) => ({ text, level: 2 as const, anchor: `h${i}` })),
+      { text: "未公布的表", level: 2 as const, anchor: "lone" },
+    ]
+    const blocks = await blocksOf(
+      published([
+        { kind: "cover", lines: [{ text: "某局预算", role: "title" }] },
+        { kind: "contents", title: "目录", entries },
+        { kind: "page-break" },
+        ...heads,
+        { kind: "page-break" },
+        lone,
+      ]),
+    )
+    const places = blocks.flatMap((b) => {
+      const piece = "pieces" in b ? b.pieces[0] : undefined
+      return "text" in b && piece && "page" in piece ? [{ text: b.text, page: piece.page }] : []
+    })
+    expect(places.find(({ text }) => text === "某局预算")?.page).toBe(1)
+    const listed = places.filter(({ text }) => /\.{5,}/.test(text))
+    expect(listed.length).toBeGreaterThan(0)
+    expect(new Set(listed.map(({ page }) => page))).toEqual(new Set([2]))
+    const alone = places.find(({ text }) => text === "未公布的表")
+    expect(listed.at(-1)!.text.replace(/\s/g, "")).toMatch(new RegExp(`未公布的表\\.+${alone?.page}$`))
+  })
+
   it("says nothing of a chart but its caption", async () => {
     const texts = (await textsOf(publicationSample())).join("\n")
     expect(texts).toContain("图1 2025年支出预算构成")
