@@ -132,3 +132,23 @@ test("a line without a name holds money that is not understood", () => {
   const table = tableRead(statutes, "部门收支总体情况表", "项目|金额\n一、一般公共预算|5.00\n|7.00\n收入总计|5.00")
   expect(table.unmapped).toEqual([{ at: { block: 0, row: 2, column: 1 }, reason: "行目“”不在该表的行目中" }])
 })
+
+test("sources of 单位资金 listed below it without a mark are its parts", () => {
+  const rows = told(
+    "收入预算总表",
+    `
+项目名称||金额
+收入总计||9.00
+一般公共预算资金|小计|5.00
+其他资金|小计|4.00
+|事业收入|3.00
+|其他收入|1.00`,
+  )
+  expect(rows.map((row) => row.split(" ").slice(0, 3).join(" "))).toEqual([
+    "total 0 收入总计",
+    "item 1 小计",
+    "item 1 小计",
+    "item 2 事业收入",
+    "item 2 其他收入",
+  ])
+})
