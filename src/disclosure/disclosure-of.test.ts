@@ -257,3 +257,39 @@ test("two volumes where the publisher wants them", () => {
   expect(volumes("two").map((volume) => volume.id)).toEqual(["explanation", "statements"])
   expect(publicationText({ ...written(sample, family).disclosure.publication })).toContain("保密审查情况：已审查")
 })
+
+describe("pages", () => {
+  const blocksOf = (family: string) => {
+    const made = written(sampleLedger(familyOf(family), "rich", statutes), familyOf(family)).disclosure
+    return made.publication.volumes.flatMap(({ sections }) => sections)
+  }
+
+  test.each(["budget-9", "sichuan-12", "henan-department-12"])(
+    "of %s: parts begin one, contents lead to what is there",
+    (id) => {
+      const sections = blocksOf(id)
+      for (const { blocks } of sections)
+        for (const [at, block] of blocks.entries())
+          if (block.kind === "heading" && block.level === 1 && at > 0) expect(blocks[at - 1]?.kind).toBe("page-break")
+      const blocks = sections.flatMap((section) => section.blocks)
+      const anchors = new Set(
+        blocks.flatMap((block) => {
+          if (block.kind === "paragraph") return block.runs.flatMap(({ anchor }) => anchor ?? [])
+          return "anchor" in block ? [block.anchor] : []
+        }),
+      )
+      const entries = blocks.flatMap((block) => (block.kind === "contents" ? block.entries : []))
+      expect(entries.length).toBeGreaterThan(8)
+      expect(entries.filter(({ anchor }) => !anchors.has(anchor))).toEqual([])
+    },
+  )
+
+  test("say the caption of a chart in the chart alone, numbered from 1", () => {
+    const blocks = blocksOf("budget-9").flatMap((section) => section.blocks)
+    const captions = blocks.flatMap((block) => (block.kind === "chart" ? [block.caption] : []))
+    expect(captions.length).toBeGreaterThan(0)
+    captions.forEach((caption, i) => expect(caption).toMatch(new RegExp(`^图${i + 1}：.`)))
+    const said = blocks.flatMap((block) => (block.kind === "paragraph" ? block.runs.map(({ text }) => text) : []))
+    expect(said.filter((text) => captions.includes(text))).toEqual([])
+  })
+})

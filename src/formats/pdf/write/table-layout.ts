@@ -158,6 +158,8 @@ class TableSetter {
   readonly #fonts: Fonts
   readonly #demands: readonly Demand[]
   readonly #lines: CellLines
+  /** Widths found, by size. */
+  readonly #widths = new Map<number, readonly number[]>()
 
   constructor(table: PublishedTable, width: number, fonts: Fonts) {
     this.#table = table
@@ -195,6 +197,21 @@ class TableSetter {
     const layoutOf = (widths: readonly number[]): TableLayout => {
       return { size, padding, gap, widths, heights: this.#lines.heights(widths, size, padding, gap) }
     }
+    // The gap adds the same to every row, so that the best widths of a size are found once.
+    const known = this.#widths.get(size)
+    if (known) return layoutOf(known)
+    const found = this.#found(base, size, padding, gap, layoutOf)
+    this.#widths.set(size, found.widths)
+    return found
+  }
+
+  #found(
+    base: readonly number[],
+    size: number,
+    padding: number,
+    gap: number,
+    layoutOf: (widths: readonly number[]) => TableLayout,
+  ): TableLayout {
     const usual = layoutOf(this.#shared(base, size))
     if (this.#table.rows * base.length > slotsMost || !this.#lines.wraps(usual)) return usual
     // Counting parts of lines shows the way where one step does not yet save a whole line.
