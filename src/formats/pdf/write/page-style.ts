@@ -24,7 +24,7 @@ export const partSizes = { most: 22, least: 18 } as const
 /** Size of the headings below it: 三号. */
 export const headingSize = 16
 /** Size of a table's title, and the smallest that still looks like one. */
-export const tableTitleSizes = { most: 20, least: 15 } as const
+export const tableTitleSizes = { most: 20, least: 12 } as const
 /** Size of what stands above and below a table. */
 export const captionSize = 10.5
 
