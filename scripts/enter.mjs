@@ -40,8 +40,14 @@ process.exitCode = await commands[command]()
 async function start() {
   if (!install() || !(await buildWhenStale())) return 1
   if (args.length) return node([bin, ...args])
-  const examples = existsSync(join(root, "examples")) ? readdirSync(join(root, "examples"), { withFileTypes: true }) : []
-  const named = (wanted) => examples.filter(wanted).map(({ name }) => join("examples", name)).sort()
+  const examples = existsSync(join(root, "examples"))
+    ? readdirSync(join(root, "examples"), { withFileTypes: true })
+    : []
+  const named = (wanted) =>
+    examples
+      .filter(wanted)
+      .map(({ name }) => join("examples", name))
+      .sort()
   const documents = named((entry) => entry.isFile() && entry.name !== "README.md")
   const [ledger] = named((entry) => entry.isDirectory())
   if (documents.length === 0) return node([bin, "--help"])

@@ -288,7 +288,7 @@ describe("pages", () => {
     const blocks = blocksOf("budget-9").flatMap((section) => section.blocks)
     const captions = blocks.flatMap((block) => (block.kind === "chart" ? [block.caption] : []))
     expect(captions.length).toBeGreaterThan(0)
-    captions.forEach((caption, i) => expect(caption).toMatch(new RegExp(`^图${i + 1}：.`)))
+    for (const [i, caption] of captions.entries()) expect(caption).toMatch(new RegExp(`^图${i + 1}：.`))
     const said = blocks.flatMap((block) => (block.kind === "paragraph" ? block.runs.map(({ text }) => text) : []))
     expect(said.filter((text) => captions.includes(text))).toEqual([])
   })
