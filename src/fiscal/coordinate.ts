@@ -35,7 +35,8 @@ export type Dimension =
 
 export type Coordinate = { readonly [D in Dimension]?: string }
 
-const order: readonly Dimension[] = [
+/** The dimensions in the order of a key: whose and when before what for. */
+export const dimensions: readonly Dimension[] = [
   "year",
   "phase",
   "unit",
@@ -53,7 +54,7 @@ const order: readonly Dimension[] = [
 ]
 
 /** Each dimension as it begins its part of a key: alone, and behind another. */
-const named = order.map((dimension) => [dimension, `${dimension}=`, `;${dimension}=`] as const)
+const named = dimensions.map((dimension) => [dimension, `${dimension}=`, `;${dimension}=`] as const)
 
 /** One text per meaning: equal coordinates have equal keys. */
 export function coordinateKey(coordinate: Coordinate): string {

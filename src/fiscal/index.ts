@@ -1,2 +1,2 @@
-export { type Coordinate, coordinateKey, type Dimension, withDimensions } from "./coordinate.ts"
+export { type Coordinate, coordinateKey, type Dimension, dimensions, withDimensions } from "./coordinate.ts"
 export type { DocumentKind, DocumentProfile } from "./document-kind.ts"

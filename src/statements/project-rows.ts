@@ -1,7 +1,6 @@
 import type { Coordinate } from "#fiscal"
-import type { CellPart, LayoutRow } from "#statutes"
+import { projectName, type CellPart, type LayoutRow } from "#statutes"
 import { unitName } from "./member-rows.ts"
-import { projectKey } from "./project-key.ts"
 import type { Nesting, PlannedRow } from "./row-plan.ts"
 import type { StatementContext } from "./statement-context.ts"
 
@@ -92,11 +91,11 @@ function projectRow(
     ]),
     at: {
       ...(nesting.subject === undefined ? {} : { function: nesting.subject }),
-      project: projectKey(name),
+      project: projectName(name),
       ...(nature === undefined ? {} : { nature }),
     },
     asked: [asked],
-    key: projectKey(name),
+    key: projectName(name),
     rowKind: "project",
     optional: true,
     foot: false,
@@ -135,9 +134,9 @@ function groupRow(name: string, asked: readonly Coordinate[], level: number): Pl
     level,
     ofWhich: false,
     texts: new Map<CellPart, string>([["project-name", name]]),
-    at: { project: projectKey(name) },
+    at: { project: projectName(name) },
     asked,
-    key: projectKey(name),
+    key: projectName(name),
     rowKind: "group",
     optional: true,
     foot: false,

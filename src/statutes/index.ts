@@ -35,3 +35,4 @@ export {
 } from "./narrative-text.ts"
 export type { AssetThreshold, CountedThing, Parameter, ProjectCodeForm, ThreePublicPart } from "./parameter.ts"
 export { type PackedFile, type PackedStatutes, type Statutes, statutesFrom } from "./statutes.ts"
+export { plain, projectName } from "./plain-text.ts"

@@ -1,24 +1,7 @@
-import type { Coordinate, Dimension } from "#fiscal"
+import { type Coordinate, dimensions } from "#fiscal"
 import type { Statutes } from "#statutes"
 import { cellText } from "./cell-writing.ts"
 import { cellsOfCoordinate, coordinateColumns } from "./coordinate-columns.ts"
-
-const order: readonly Dimension[] = [
-  "year",
-  "phase",
-  "unit",
-  "flow",
-  "source",
-  "vintage",
-  "nature",
-  "function",
-  "economicDepartment",
-  "economicGovernment",
-  "project",
-  "threePublic",
-  "procurement",
-  "topic",
-]
 
 /**
  * A coordinate as it is entered: each column by its name with what to put into it, e.g. 收支“收入总计”、资金来源
@@ -26,7 +9,7 @@ const order: readonly Dimension[] = [
  */
 export function entryWords(coordinate: Coordinate, statutes: Statutes): string {
   const cells = cellsOfCoordinate(coordinate)
-  return coordinateColumns(order)
+  return coordinateColumns(dimensions)
     .filter(({ key }) => cells[key] !== undefined)
     .map((column) => {
       const written = cellText(cells[column.key], column, { statutes, unit: "元" })

@@ -1,6 +1,6 @@
 import type { Coordinate } from "#fiscal"
 import type { Indicator } from "#ledger"
-import { projectKey } from "../project-key.ts"
+import { projectName } from "#statutes"
 import { unitName } from "../member-rows.ts"
 import type { Statement } from "../statement.ts"
 import type { StatementContext } from "../statement-context.ts"
@@ -132,7 +132,7 @@ export function henanTargetSummary(context: StatementContext): Statement {
             ? [
                 said(project.code, 1, height),
                 said(project.name, 1, height),
-                ...moneyOf(asked, published, project.code || projectKey(project.name)).map((cell) => ({
+                ...moneyOf(asked, published, project.code || projectName(project.name)).map((cell) => ({
                   ...cell,
                   down: height,
                 })),

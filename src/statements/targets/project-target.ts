@@ -1,5 +1,5 @@
 import type { Project } from "#ledger"
-import { projectKey } from "../project-key.ts"
+import { projectName } from "#statutes"
 import type { Statement } from "../statement.ts"
 import type { StatementContext } from "../statement-context.ts"
 import { currentFramework } from "./frameworks.ts"
@@ -58,7 +58,7 @@ export function projectTarget(project: Project, style: ProjectTargetStyle, conte
     of === "department"
       ? (publisher.department ?? publisher.name)
       : (units.find((u) => u.code === project.unit)?.name ?? publisher.name)
-  const key = projectKey(project.name)
+  const key = projectName(project.name)
   const rows: TextCell[][] = [
     [label("项目名称"), said(project.name, 4)],
     ...style.owners.map(([name, of]): TextCell[] => [label(name), said(owner(of), 4)]),

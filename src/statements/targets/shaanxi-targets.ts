@@ -1,6 +1,6 @@
 import type { Coordinate } from "#fiscal"
 import type { Indicator, Project, Task } from "#ledger"
-import { projectKey } from "../project-key.ts"
+import { projectName } from "#statutes"
 import type { Statement } from "../statement.ts"
 import type { StatementContext } from "../statement-context.ts"
 import { olderFramework } from "./frameworks.ts"
@@ -16,7 +16,7 @@ const widths = [4, 5, 7, 11, 9, 8]
 /** 部门专项业务经费绩效目标表: one project. */
 export function shaanxiProjectTarget(project: Project | undefined, context: StatementContext): Statement {
   const { publisher } = context.ledger
-  const key = project ? projectKey(project.name) : ""
+  const key = project ? projectName(project.name) : ""
   const money = (part: string) =>
     project
       ? amountCell(

@@ -1,7 +1,7 @@
 import type { Coordinate } from "#fiscal"
 import type { Project } from "#ledger"
+import { projectName } from "#statutes"
 import { cellCoordinate } from "../meaning.ts"
-import { projectKey } from "../project-key.ts"
 import type { Statement } from "../statement.ts"
 import { filled, type StatementContext } from "../statement-context.ts"
 import { frameOf } from "../table-frame.ts"
@@ -65,7 +65,7 @@ export function projectCoordinates(project: Project, part: string): { asked: Coo
   const base: Coordinate = { flow: "expenditure", nature: "project", ...projectParts[part] }
   return {
     asked: cellCoordinate(base, { project: project.code }),
-    published: cellCoordinate(base, { project: projectKey(project.name) }),
+    published: cellCoordinate(base, { project: projectName(project.name) }),
   }
 }
 
