@@ -8,7 +8,7 @@ import { availableParallelism } from "node:os"
 import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
 import { nodeEnvironment } from "#workflow"
-import { packageTimes, samples } from "./write/packages.ts"
+import { packageTimes, samples, textTimes } from "./write/packages.ts"
 
 /** A small young generation and one arena: a package needs 40 MB of heap, what is above waits to be collected. */
 const lean = ["--max-semi-space-size=2", "--max-old-space-size=128"]
@@ -29,6 +29,11 @@ for (const sample of drawn) {
   const shown = (list: readonly number[]) => `${list[list.length >> 1]!.toFixed(1)} / ${list[0]!.toFixed(1)}`
   const parts = ["statements and text", ...formats].map((name) => `${name} ${shown(of(name))}`)
   console.log(`  ${sample.family.id}: ${parts.join("; ")}; whole ${shown(totals)}`)
+}
+console.log("statements and text alone, after 40 warm rounds (ms): median / best of 40")
+for (const sample of drawn) {
+  const times = textTimes(sample, 40, statutes)
+  console.log(`  ${sample.family.id}: ${times[20]!.toFixed(1)} / ${times[0]!.toFixed(1)}`)
 }
 const all = Number(values.packages)
 for (const workers of all > 0 ? [1, Math.min(2, availableParallelism())] : []) {

@@ -48,3 +48,15 @@ export async function packageTimes(
   }
   return times
 }
+
+/** Milliseconds of tables and text alone, over so many rounds in a warm program, the smallest first. */
+export function textTimes({ ledger, family }: Sample, rounds: number, statutes: Statutes): readonly number[] {
+  const times: number[] = []
+  for (let i = 0; i < rounds * 2; i++) {
+    const since = performance.now()
+    const book = bookOf(ledger, statutes)
+    disclosureOf(book, statementsOf(book, family, statutes).statements, family, statutes)
+    if (i >= rounds) times.push(performance.now() - since)
+  }
+  return times.sort((a, b) => a - b)
+}
