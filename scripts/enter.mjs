@@ -208,7 +208,6 @@ async function bundle() {
         "@expo-google-fonts/*",
         "echarts",
         "exceljs",
-        "docx",
       ],
       // Packages written for require() find it in a bundle of modules.
       banner: {

@@ -1,6 +1,6 @@
 import type { Coordinate } from "#fiscal"
 import type { LayoutColumn, LayoutPanel } from "#statutes"
-import { normaliseLabel } from "#statutes"
+import { normaliseLabel, panelHeads } from "#statutes"
 import { anchorName } from "./anchor.ts"
 import { filled, type StatementContext } from "./statement-context.ts"
 import { dated } from "./meaning.ts"
@@ -30,19 +30,6 @@ export interface HeadCell {
   readonly columnSpan: number
   readonly text: string
 }
-
-/** Heads over a whole side of a table say which panel, not which money; they are no part of a column's key. */
-const panelHeads: ReadonlySet<string> = new Set([
-  "收入",
-  "支出",
-  "项目",
-  "本年支出",
-  "支出用途",
-  "支出功能分类",
-  "功能分类",
-  "收入预算",
-  "支出预算",
-])
 
 /** The columns of a layout from left to right with their meaning. */
 export function leavesOf(panels: readonly LayoutPanel[], context: StatementContext): Leaf[] {

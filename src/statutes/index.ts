@@ -36,3 +36,4 @@ export {
 export type { AssetThreshold, CountedThing, Parameter, ProjectCodeForm, ThreePublicPart } from "./parameter.ts"
 export { type PackedFile, type PackedStatutes, type Statutes, statutesFrom } from "./statutes.ts"
 export { plain, projectName } from "./plain-text.ts"
+export { panelHeads } from "./panel-heads.ts"

@@ -46,7 +46,8 @@ export function csvText(rows: readonly (readonly string[])[]): string {
   return `\ufeff${rows.map((cells) => `${cells.map((cell) => quoted(guarded(cell))).join(",")}\n`).join("")}`
 }
 
-function quoted(cell: string): string {
+/** A cell as a field of CSV: in quotes where it holds a quote, a comma, a line break or blanks at an end (RFC 4180). */
+export function quoted(cell: string): string {
   return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 

@@ -1,4 +1,5 @@
 import { printedNumber } from "#money"
+import { quoted } from "../csv/csv-table.ts"
 import { printableText } from "../printable-text.ts"
 
 /** Lines of cells after RFC 4180: CRLF, quotes where they are needed. Equal cells give equal text. */
@@ -14,8 +15,4 @@ export function harmless(text: string): string {
   const printable = printableText(text)
   const isNumber = !/\s/.test(printable) && printedNumber(printable) !== undefined
   return /^[=+\-@\t\n＝＋－＠]/.test(printable) && !isNumber ? `'${printable}` : printable
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }

@@ -1,5 +1,4 @@
-import type { Lexicon } from "#statutes"
-import { panelHeads } from "../tables/columns.ts"
+import { type Lexicon, panelHeads } from "#statutes"
 import type { RecognisedColumn } from "../recognition.ts"
 
 /** A column that is the total of others: the parts are columns by index; 其中 columns are left out. */

@@ -1,5 +1,5 @@
 import { type Coordinate, withDimensions } from "#fiscal"
-import type { Form, HeadRole, Lexicon } from "#statutes"
+import { type Form, type HeadRole, type Lexicon, panelHeads } from "#statutes"
 import type { CodeKind, ColumnRole, RecognisedColumn } from "../recognition.ts"
 import type { Grid } from "./grid.ts"
 import type { Head } from "./head.ts"
@@ -173,19 +173,6 @@ function roleOf(
     key: path.filter((label) => !panelHeads.has(label)).join("/"),
   }
 }
-
-/** Heads over a whole side of a table; they say which panel, not which money. */
-export const panelHeads: ReadonlySet<string> = new Set([
-  "收入",
-  "支出",
-  "项目",
-  "本年支出",
-  "支出用途",
-  "支出功能分类",
-  "功能分类",
-  "收入预算",
-  "支出预算",
-])
 
 function headRole(label: string, lexicon: Lexicon): HeadRole | undefined {
   return lexicon.roles[label] ?? lexicon.roles[stripped(label)]
