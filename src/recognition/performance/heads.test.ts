@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { executionRole, indicatorGroup, indicatorRole, isFirstLevel, isSecondLevel, moneyPart } from "./heads.ts"
+import { executionRole, indicatorRole, isFirstLevel, isSecondLevel, moneyPart } from "./heads.ts"
 
 describe("heads of indicator tables", () => {
   it.each([
@@ -91,13 +91,5 @@ describe("levels of indicators", () => {
     for (const name of ["数量指标", "服务对象满意度指标", "生态环境成本指标", "可持续影响指标", "预算和财务管理"])
       expect(isSecondLevel(name), name).toBe(true)
     for (const name of ["产出指标", "预算执行率", "社会效益好"]) expect(isSecondLevel(name), name).toBe(false)
-  })
-
-  it("gives each group of a first level", () => {
-    expect(indicatorGroup("成本指标")).toBe("cost")
-    expect(indicatorGroup("满意度指标")).toBe("satisfaction")
-    expect(indicatorGroup("投入管理指标")).toBe("management")
-    expect(indicatorGroup("预算执行情况")).toBe("execution")
-    expect(indicatorGroup("其他")).toBeUndefined()
   })
 })

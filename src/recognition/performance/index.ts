@@ -70,10 +70,8 @@ function reportedProject(document: LocatedDocument, sheet: Sheet): Word | undefi
 
 export { performanceIdentities } from "./identities.ts"
 export type * from "./performance-table.ts"
-export { indicatorGroup, type IndicatorGroup } from "./heads.ts"
 export { lettersOnly, likeness, plain, projectName } from "./plain-text.ts"
 export type { TitleOf } from "./sheet.ts"
-export { measuredNumber, type Operator, type TargetValue, targetValue, unitFactor } from "./target-value.ts"
 export {
   type EvaluationSentence,
   evaluationSentences,
@@ -83,4 +81,3 @@ export {
 } from "./evaluation-sentence.ts"
 export { type IndicatorSentence, indicatorSentences } from "./report-analysis.ts"
 export { isComputed, pointsOf } from "./score-identities.ts"
-export { type ExpectedPoints, expectedPoints, gradeOf, misprint } from "./scoring.ts"

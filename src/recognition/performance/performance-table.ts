@@ -2,7 +2,7 @@ import type { Place } from "#documents"
 import type { Figure } from "#identities"
 import type { DisplayUnit } from "#money"
 import type { Word } from "../claim.ts"
-import type { TargetValue } from "./target-value.ts"
+import type { TargetValue } from "#performance"
 
 /**
  * Which part of a project's or a department's money a line prints: all of it, a source, or a nature.

@@ -1,7 +1,7 @@
 import { printedNumber } from "#money"
 import { type IndicatorRole, isFirstLevel, isSecondLevel } from "./heads.ts"
 import type { SheetCell } from "./sheet.ts"
-import { targetValue } from "./target-value.ts"
+import { targetValue } from "#performance"
 
 /** A column of an indicator table: its role and where its head stands. */
 export interface IndicatorColumn {

@@ -2,7 +2,7 @@ import type { Figure, Identity, RatioIdentity, SumIdentity } from "#identities"
 import { partNames } from "./cell-figure.ts"
 import { type MoneyIdentityRule, sum } from "./money-identities.ts"
 import { lettersOnly, plain } from "./plain-text.ts"
-import { expectedPoints } from "./scoring.ts"
+import { expectedPoints } from "#performance"
 import type { ExecutionLine, ExecutionTable, ScoreSheet, ScoreTable } from "./performance-table.ts"
 
 const sources = new Set(["appropriation", "special-account", "own", "other"])

@@ -1,10 +1,9 @@
 import { printedNumber } from "#money"
 import type { Word } from "../claim.ts"
-import { type IndicatorGroup, indicatorGroup } from "./heads.ts"
 import type { TargetIndicator } from "./performance-table.ts"
 import type { SheetCell, SheetRow } from "./sheet.ts"
 import { word } from "./sheet-fields.ts"
-import { targetValue } from "./target-value.ts"
+import { type IndicatorGroup, indicatorGroup, targetValue } from "#performance"
 
 /** A first-level group's two columns in a summary: the indicator and its value. */
 export interface PairColumns {

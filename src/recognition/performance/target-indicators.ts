@@ -5,7 +5,7 @@ import type { TargetIndicator } from "./performance-table.ts"
 import { plain } from "./plain-text.ts"
 import type { IndicatorColumn } from "./row-alignment.ts"
 import type { SheetRow } from "./sheet.ts"
-import { targetValue } from "./target-value.ts"
+import { targetValue } from "#performance"
 
 /** The indicator block of a sheet: its head's columns and the rows below it. */
 export interface IndicatorBlock {

@@ -1,6 +1,7 @@
 import type { Figure } from "#identities"
 import { amountQuantity, type DisplayUnit, displayUnit, printedNumber, printFen, type Quantity } from "#money"
-import { indicatorGroup, type MoneyLine, plain, projectName, type TargetIndicator } from "#recognition"
+import { indicatorGroup } from "#performance"
+import { type MoneyLine, plain, projectName, type TargetIndicator } from "#recognition"
 import { defineRule, inOrder } from "../../rule.ts"
 import { statedAmounts } from "./stated-amounts.ts"
 

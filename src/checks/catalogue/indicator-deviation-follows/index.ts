@@ -1,4 +1,5 @@
-import { expectedPoints, lettersOnly, misprint } from "#recognition"
+import { expectedPoints, misprint } from "#performance"
+import { lettersOnly } from "#recognition"
 import { defineRule, inOrder } from "../../rule.ts"
 
 /** 偏差度 = (actual − target) ÷ target × 100; 0.00 when the target was reached (E-07). @zh 偏差度 */

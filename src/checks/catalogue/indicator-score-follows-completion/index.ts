@@ -1,11 +1,5 @@
-import {
-  type ExpectedPoints,
-  expectedPoints,
-  isComputed,
-  lettersOnly,
-  misprint,
-  type ScoredIndicator,
-} from "#recognition"
+import { type ExpectedPoints, expectedPoints, misprint } from "#performance"
+import { isComputed, lettersOnly, type ScoredIndicator } from "#recognition"
 import { defineRule, inOrder } from "../../rule.ts"
 
 /**

@@ -1,4 +1,5 @@
-import { expectedPoints, lettersOnly, plain, type ScoredIndicator } from "#recognition"
+import { expectedPoints } from "#performance"
+import { lettersOnly, plain, type ScoredIndicator } from "#recognition"
 import { defineRule, inOrder } from "../../rule.ts"
 
 /** Whoever scores less than the weight says why and what will be done (E-08). @zh 偏差原因分析及改进措施 */

@@ -1,12 +1,6 @@
 import type { Place } from "#documents"
-import {
-  type IndicatorGroup,
-  indicatorGroup,
-  type MoneyLine,
-  plain,
-  projectName,
-  type TargetIndicator,
-} from "#recognition"
+import { type IndicatorGroup, indicatorGroup } from "#performance"
+import { type MoneyLine, plain, projectName, type TargetIndicator } from "#recognition"
 import { defineRule, inOrder } from "../../rule.ts"
 
 /** Every project has at least one output and one benefit indicator; no target sheet stays blank (B-32, B-33). @zh 项目绩效目标完整 */

@@ -1,4 +1,5 @@
 import type { Place } from "#documents"
+import { type TargetValue, targetValue } from "#performance"
 import {
   type IndicatorSentence,
   indicatorSentences,
@@ -6,8 +7,6 @@ import {
   likeness,
   plain,
   type ScoredIndicator,
-  type TargetValue,
-  targetValue,
   type Word,
 } from "#recognition"
 import { defineRule, inOrder } from "../../rule.ts"

@@ -1,4 +1,4 @@
-import { gradeOf } from "#recognition"
+import { gradeOf } from "#performance"
 import { defineRule, inOrder } from "../../rule.ts"
 
 /** The grade named beside a score is the score's: 优 ≥ 90, 良 ≥ 80, 中 ≥ 60, 差 below (E-09). @zh 评价等级 */

@@ -1,4 +1,5 @@
-import { indicatorGroup, plain, pointsOf, type ScoredIndicator, type ScoreSheet, type ScoreTable } from "#recognition"
+import { indicatorGroup } from "#performance"
+import { plain, pointsOf, type ScoredIndicator, type ScoreSheet, type ScoreTable } from "#recognition"
 import { defineRule, inOrder } from "../../rule.ts"
 
 /** The total weight of a self-evaluation is 100 (E-01). @zh 总分值100分 */

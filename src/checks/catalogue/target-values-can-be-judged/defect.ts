@@ -1,4 +1,5 @@
-import { plain, type TargetIndicator, targetValue } from "#recognition"
+import { targetValue } from "#performance"
+import { plain, type TargetIndicator } from "#recognition"
 
 /** Why a target cannot be judged, and what should stand there where that can be said. */
 export interface Defect {

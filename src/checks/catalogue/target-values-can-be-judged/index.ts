@@ -1,12 +1,6 @@
 import { printedNumber } from "#money"
-import {
-  type MoneyLine,
-  plain,
-  projectName,
-  type ScoredIndicator,
-  type TargetIndicator,
-  targetValue,
-} from "#recognition"
+import { targetValue } from "#performance"
+import { type MoneyLine, plain, projectName, type ScoredIndicator, type TargetIndicator } from "#recognition"
 import { defineRule, inOrder } from "../../rule.ts"
 import { type Defect, defectOf, isAboveAll } from "./defect.ts"
 

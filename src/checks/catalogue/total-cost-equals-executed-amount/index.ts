@@ -1,6 +1,7 @@
 import type { Figure } from "#identities"
 import { amountQuantity, displayUnit, printFen } from "#money"
-import { indicatorGroup, lettersOnly, plain, type ScoredIndicator, type ScoreSheet, targetValue } from "#recognition"
+import { indicatorGroup, targetValue } from "#performance"
+import { lettersOnly, plain, type ScoredIndicator, type ScoreSheet } from "#recognition"
 import { stated } from "../../claims/claim-index.ts"
 import { defineRule, inOrder } from "../../rule.ts"
 

@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest"
-import type { ScoredIndicator } from "./performance-table.ts"
-import { expectedPoints, gradeOf, misprint } from "./scoring.ts"
-import { targetValue } from "./target-value.ts"
+import { expectedPoints, gradeOf, misprint, type ScoredAchievement } from "./expected-points.ts"
+import { targetValue } from "../values/target-value.ts"
 
-const place = { block: 0, row: 0, column: 0 }
-const indicator = (target: string, actual: string, first = "产出指标"): ScoredIndicator => ({
-  first: { text: first, place },
-  name: { text: "指标", place },
-  target: { text: target, place },
+const indicator = (target: string, actual: string, first = "产出指标"): ScoredAchievement => ({
+  first: { text: first },
+  target: { text: target },
   value: targetValue(target),
-  actual: { text: actual, place },
+  actual: { text: actual },
 })
 const points = (target: string, actual: string, first?: string) => {
   const due = expectedPoints(indicator(target, actual, first))
@@ -90,7 +87,7 @@ describe("a misprinted target or result", () => {
       weight: micro(weight, 0),
       score: micro(score),
       deviation: micro(deviation),
-    }) as unknown as ScoredIndicator
+    }) as unknown as ScoredAchievement
 
   it.each([
     // Points and deviation agree with each other: the result is wrong, or the target where only it gives a clean number.

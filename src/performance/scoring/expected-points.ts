@@ -1,8 +1,29 @@
+import type { Figure } from "#identities"
 import { printedNumber } from "#money"
-import { indicatorGroup } from "./heads.ts"
-import type { ScoredIndicator } from "./performance-table.ts"
-import { plain } from "./plain-text.ts"
-import { measuredNumber, targetValue } from "./target-value.ts"
+import { plain } from "#statutes"
+import { indicatorGroup } from "../values/indicator-group.ts"
+import { measuredNumber, type TargetValue, targetValue } from "../values/target-value.ts"
+
+/** A text as printed; where it stands does not matter here. */
+interface Printed {
+  readonly text: string
+}
+
+/** An indicator with target and result: what scoring needs of it, wherever it comes from. @zh 指标完成情况 */
+export interface Achievement {
+  readonly first?: Printed
+  readonly second?: Printed
+  readonly target?: Printed
+  readonly value: TargetValue
+  readonly actual?: Printed
+}
+
+/** An achievement with the points and the deviation printed beside it. */
+export interface ScoredAchievement extends Achievement {
+  readonly weight?: Figure
+  readonly score?: Figure
+  readonly deviation?: Figure
+}
 
 /**
  * What an indicator's points should be, by its target and what was reached (rules.md §9.2):
@@ -22,7 +43,7 @@ export interface ExpectedPoints {
 }
 
 /** The expected points; undefined when target and result cannot be compared. */
-export function expectedPoints(indicator: ScoredIndicator): ExpectedPoints | undefined {
+export function expectedPoints(indicator: Achievement): ExpectedPoints | undefined {
   if (!indicator.actual) return undefined
   const actual = targetValue(indicator.actual.text)
   const percent = actual.unit === "%" && actual.number ? actual.number.scaled / 10 ** actual.number.decimals : undefined
@@ -40,7 +61,7 @@ export function expectedPoints(indicator: ScoredIndicator): ExpectedPoints | und
   return { method: "qualitative", share: percent / 100, reached: percent === 100, deviation: percent - 100 }
 }
 
-function numeric(indicator: ScoredIndicator, target: number, actual: number): ExpectedPoints | undefined {
+function numeric(indicator: Achievement, target: number, actual: number): ExpectedPoints | undefined {
   if (target === 0) return actual === 0 ? { method: "reversed", share: 1, reached: true, deviation: 0 } : undefined
   const ratio = actual / target
   const money = /元$/.test(indicator.value.unit ?? "")
@@ -62,7 +83,7 @@ function bareNumber(text: string): { readonly number: number; readonly unit: str
   return printed ? { number: printed.scaled / 10 ** printed.decimals, unit: "" } : undefined
 }
 
-function unscaled(indicator: ScoredIndicator): number {
+function unscaled(indicator: Achievement): number {
   const number = indicator.value.number!
   return number.scaled / 10 ** number.decimals || 1
 }
@@ -92,7 +113,7 @@ export function gradeOf(score: number): "优" | "良" | "中" | "差" {
  * @zh 目标值或完成值与得分、偏差度不符
  */
 export function misprint(
-  indicator: ScoredIndicator,
+  indicator: ScoredAchievement,
 ): { readonly of: "actual" | "target"; readonly expected: string } | undefined {
   const { weight, score, deviation, actual, target, value } = indicator
   const due = expectedPoints(indicator)

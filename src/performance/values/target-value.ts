@@ -1,5 +1,5 @@
 import { type PrintedNumber, printedNumber } from "#money"
-import { plain } from "./plain-text.ts"
+import { plain } from "#statutes"
 
 /** @zh 指标值的运算符 */
 export type Operator = "=" | "≥" | "≤" | ">" | "<"
