@@ -8,3 +8,14 @@ export {
   misprint,
   type ScoredAchievement,
 } from "./scoring/expected-points.ts"
+export { assumptionsOf, type Bilingual, type Derivation } from "./derivation.ts"
+export type {
+  EvaluatedFunds,
+  EvaluatedIndicator,
+  FundPart,
+  ManagementMark,
+  ProjectEvaluation,
+  StatedNumber,
+  StatedText,
+} from "./evaluation.ts"
+export type { ScoreCard, ScoreDefect, ScoreRow, ScoringMethod } from "./scoring/score-card.ts"

@@ -37,3 +37,14 @@ export type { AssetThreshold, CountedThing, Parameter, ProjectCodeForm, ThreePub
 export { type PackedFile, type PackedStatutes, type Statutes, statutesFrom } from "./statutes.ts"
 export { plain, projectName } from "./plain-text.ts"
 export { panelHeads } from "./panel-heads.ts"
+export type {
+  ItemRubric,
+  RateId,
+  Rubric,
+  RubricGrade,
+  RubricGroup,
+  RubricItem,
+  RubricPart,
+  RubricQuestion,
+  ScoringRubric,
+} from "./rubric.ts"

@@ -4,6 +4,7 @@ import type { AssetThreshold, CountedThing, Parameter, ProjectCodeForm, ThreePub
 import type { Layout, LayoutFile, LayoutList } from "./layout.ts"
 import { layoutsFrom } from "./layouts.ts"
 import type { Lexicon } from "./lexicon.ts"
+import type { Rubric } from "./rubric.ts"
 import { type Narrative, type NarrativeFile, narrativeFrom } from "./narrative.ts"
 
 /**
@@ -19,6 +20,8 @@ export interface Statutes {
   readonly threePublic: readonly ThreePublicPart[]
   readonly counts: readonly CountedThing[]
   readonly projectCodes: readonly ProjectCodeForm[]
+  /** How performance is scored, all regions and years. */
+  readonly rubrics: readonly Rubric[]
   form(id: string): Form | undefined
   /** How a family prints a form; `number` tells two tables of one form apart. */
   layout(form: string, family: string, number?: string): Layout | undefined
@@ -44,6 +47,7 @@ export interface PackedStatutes {
   readonly parameters: readonly PackedFile<readonly Parameter<unknown>[]>[]
   readonly layouts?: readonly PackedFile<LayoutFile>[]
   readonly narratives?: readonly PackedFile<NarrativeFile>[]
+  readonly rubrics?: readonly PackedFile<readonly Rubric[]>[]
 }
 
 /** Makes the statutes of packed data; classifications build their maps at the first question. */
@@ -61,6 +65,7 @@ export function statutesFrom(packed: PackedStatutes): Statutes {
     threePublic: parameter<ThreePublicPart>(packed, "three-public"),
     counts: parameter<CountedThing>(packed, "counts"),
     projectCodes: parameter<ProjectCodeForm>(packed, "project-code"),
+    rubrics: (packed.rubrics ?? []).flatMap((file) => file.content),
     lexicon: joined(packed.lexicon.map((file) => file.content)),
     form: (id) => byId.get(id),
     layout: layouts.layout,

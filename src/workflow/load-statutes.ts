@@ -25,6 +25,7 @@ export async function loadStatutes(): Promise<Statutes> {
     parameters,
     layouts,
     narratives,
+    rubrics,
   ] = await Promise.all([
     list("function"),
     list("economic-department"),
@@ -37,6 +38,7 @@ export async function loadStatutes(): Promise<Statutes> {
     json<PackedStatutes["parameters"]>("parameters"),
     json<NonNullable<PackedStatutes["layouts"]>>("layouts"),
     json<NonNullable<PackedStatutes["narratives"]>>("narratives"),
+    json<NonNullable<PackedStatutes["rubrics"]>>("rubrics"),
   ])
   const classifications = {
     function: functions,
@@ -45,7 +47,7 @@ export async function loadStatutes(): Promise<Statutes> {
     economicMapping,
     revenue,
   }
-  return statutesFrom({ classifications, forms, families, lexicon, parameters, layouts, narratives })
+  return statutesFrom({ classifications, forms, families, lexicon, parameters, layouts, narratives, rubrics })
 }
 
 /** The folder with package.json above this file, from the sources as from the bundle. */
