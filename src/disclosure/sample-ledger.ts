@@ -1,16 +1,17 @@
 import type { Coordinate } from "#fiscal"
-import type {
-  Indicator,
-  Ledger,
-  LedgerLine,
-  LedgerPlace,
-  LedgerText,
-  LedgerUnit,
-  Posting,
-  ProcurementItem,
-  Project,
-  Publisher,
-  SelfEvaluation,
+import {
+  emptyLedger,
+  type Indicator,
+  type Ledger,
+  type LedgerLine,
+  type LedgerPlace,
+  type LedgerText,
+  type LedgerUnit,
+  type Posting,
+  type ProcurementItem,
+  type Project,
+  type Publisher,
+  type SelfEvaluation,
 } from "#ledger"
 import type { Family, Statutes } from "#statutes"
 
@@ -147,19 +148,15 @@ export function sampleLedger(family: Family, shape: SampleShape, statutes: Statu
     signedOff: "已审签",
   }
   const ledger: Ledger = {
-    publisher,
+    ...emptyLedger(publisher),
     units,
     lines,
-    totals: [],
     projects,
     indicators: projects.flatMap((project) => indicatorsOf(project, expenditure)),
     tasks: [{ name: "防汛抗旱", content: "完成汛期值守和水毁工程修复", at: at("tasks") }],
-    counts: [],
     procurement: shape === "rich" ? purchases(whole) : [],
     evaluations: family.kind === "accounts" ? evaluationsOf(projects, expenditure) : [],
-    reasons: [],
     texts: textsOf(),
-    deviations: [],
   }
   return shape === "minimal" ? ledger : completedLedger(ledger, statutes, shape === "edge" ? "shrunk" : "grown")
 }

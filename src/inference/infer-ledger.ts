@@ -1,6 +1,14 @@
 import { checkDocument } from "#checks"
 import { type Coordinate, withDimensions } from "#fiscal"
-import { type Book, bookOf, type Ledger, type LedgerLine, type LedgerPlace, type StatedAmount } from "#ledger"
+import {
+  type Book,
+  bookOf,
+  emptyLedger,
+  type Ledger,
+  type LedgerLine,
+  type LedgerPlace,
+  type StatedAmount,
+} from "#ledger"
 import type { Recognition } from "#recognition"
 import type { Statutes } from "#statutes"
 import { balanceLines } from "./balance-lines.ts"
@@ -30,15 +38,9 @@ export function inferLedger(recognition: Recognition, statutes: Statutes): Infer
   const unit = units[0]!.code
   const drawn = withFiscal(expenditureLines(recognition, amounts, unit), amounts)
   const empty: Ledger = {
-    publisher,
+    ...emptyLedger(publisher),
     units,
-    lines: [],
-    totals: [],
-    counts: [],
     procurement: procurementItems(amounts),
-    reasons: [],
-    texts: [],
-    deviations: [],
     ...performanceEntries(recognition, unit),
   }
   const spent = brought(drawn, amounts, { ...empty, lines: drawn }, statutes)

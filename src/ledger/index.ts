@@ -1,5 +1,6 @@
 export type { Book, LedgerAmount, ListedDimension } from "./book.ts"
 export { bookOf } from "./book-of.ts"
+export { emptyLedger } from "./empty-ledger.ts"
 export type {
   Count,
   Deviation,
@@ -18,6 +19,7 @@ export type {
   StatedAmount,
   Task,
 } from "./ledger.ts"
+export type { Answer, DepartmentEvaluation, MonitoringRecord, Recommendation } from "./performance-records.ts"
 export { type ReadLedger, ledgerFrom } from "./ledger-from.ts"
 export type { LedgerFinding } from "./ledger-finding.ts"
 export type { Cells, Choice, Column, ColumnKind, LedgerTable } from "./tables/column.ts"

@@ -1,4 +1,5 @@
 import type { Statutes } from "#statutes"
+import { emptyLedger } from "./empty-ledger.ts"
 import type { Ledger } from "./ledger.ts"
 import type { LedgerFinding } from "./ledger-finding.ts"
 import { ownPhase } from "./stated-amounts.ts"
@@ -24,7 +25,7 @@ export function ledgerFrom(tables: readonly RawTable[], statutes: Statutes): Rea
     statutes,
   )
   const findings: LedgerFinding[] = [...atPublisher]
-  const parts: Record<LedgerPart, unknown[]> = emptyParts()
+  const parts = new Map<LedgerPart, unknown[]>()
   const context = { statutes, unit: publisher.amountUnit ?? "元" } as const
   const codes = { units: new Codes(), projects: new Codes() }
   for (const raw of ordered(tables)) {
@@ -36,10 +37,12 @@ export function ledgerFrom(tables: readonly RawTable[], statutes: Statutes): Rea
       if (table.part === "units" || table.part === "projects")
         codes[table.part].add(String(cells.code ?? ""), String(cells.name ?? ""))
       const whole = table.part === "lines" ? { ...cells, posting: cells.posting ?? ownPhase[publisher.kind] } : cells
-      parts[table.part].push(table.entry(namesOff(whole, table, codes), at))
+      const entries = parts.get(table.part) ?? []
+      parts.set(table.part, entries)
+      entries.push(table.entry(namesOff(whole, table, codes), at))
     }
   }
-  return { ledger: { publisher, ...parts } as unknown as Ledger, findings }
+  return { ledger: { ...emptyLedger(publisher), ...Object.fromEntries(parts) }, findings }
 }
 
 /** Codes of units or projects by all that a clerk may write for one: the code, "code name" of the workbook's list, the name. */
@@ -78,21 +81,4 @@ function namesOff(cells: Cells, { columns }: LedgerTable, codes: Readonly<Record
 function ordered(tables: readonly RawTable[]): readonly RawTable[] {
   const ids = ["units", "projects", ...ledgerTables.map(({ id }) => id)]
   return [...tables].sort((a, b) => ids.indexOf(a.table) - ids.indexOf(b.table))
-}
-
-function emptyParts(): Record<LedgerPart, unknown[]> {
-  return {
-    units: [],
-    lines: [],
-    totals: [],
-    projects: [],
-    indicators: [],
-    tasks: [],
-    counts: [],
-    procurement: [],
-    evaluations: [],
-    reasons: [],
-    texts: [],
-    deviations: [],
-  }
 }

@@ -1,4 +1,5 @@
 import type { Coordinate, Dimension, DocumentKind } from "#fiscal"
+import type { Answer, DepartmentEvaluation, MonitoringRecord, Recommendation } from "./performance-records.ts"
 
 /**
  * Everything one publishing body enters for one fiscal year. Immutable: a pass takes a ledger and gives entries or
@@ -16,6 +17,10 @@ export interface Ledger {
   readonly counts: readonly Count[]
   readonly procurement: readonly ProcurementItem[]
   readonly evaluations: readonly SelfEvaluation[]
+  readonly monitoring: readonly MonitoringRecord[]
+  readonly answers: readonly Answer[]
+  readonly recommendations: readonly Recommendation[]
+  readonly departmentEvaluations: readonly DepartmentEvaluation[]
   readonly reasons: readonly Reason[]
   readonly texts: readonly LedgerText[]
   readonly deviations: readonly Deviation[]
@@ -93,6 +98,11 @@ export interface LedgerLine {
   /** Whole 分; negative for reductions. */
   readonly fen: number
   readonly note?: string
+  /**
+   * Why a supplement or virement is no adjustment of the budget: national policy 落实国家政策, force majeure 不可抗力, work
+   * assigned by a superior or the local Party committee and government 上级或本级党委政府临时交办. @zh 不计预算调整
+   */
+  readonly exempt?: "policy" | "force-majeure" | "assigned"
   /** Nobody published it but a form needs it: why it was taken so. Printed as such. */
   readonly assumed?: string
   /**
@@ -128,6 +138,8 @@ export interface Project {
   readonly brief?: string
   /** Told in the text as a key project, with its purpose. */
   readonly key?: boolean
+  /** Listed for evaluation by the department. @zh 列入部门重点评价 */
+  readonly keyEvaluation?: boolean
   readonly purpose?: string
   /** 年度目标; 实施期目标. */
   readonly objective?: string
@@ -146,6 +158,10 @@ export interface Indicator {
   readonly third: string
   readonly target: string
   readonly note?: string
+  /** Last year's value, or the standard the target is measured against, as written. @zh 基准值 */
+  readonly baseline?: string
+  /** Document or data source that shows the value. @zh 佐证材料 */
+  readonly evidence?: string
   /** 实施期指标值, where the form prints the term beside the year. */
   readonly termTarget?: string
   readonly actual?: string
@@ -163,6 +179,10 @@ export interface Task {
   readonly fen?: number
   readonly fiscalFen?: number
   readonly otherFen?: number
+  /** Codes of the projects that carry it (names, where a project has no code). @zh 对应项目 */
+  readonly projects?: readonly string[]
+  /** 完成情况 as written, e.g. 100%. */
+  readonly completion?: string
   readonly at: LedgerPlace
 }
 

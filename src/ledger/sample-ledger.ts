@@ -1,4 +1,5 @@
 import type { Coordinate, DocumentKind } from "#fiscal"
+import { emptyLedger } from "./empty-ledger.ts"
 import type { Ledger, LedgerLine, LedgerUnit, Posting, Publisher } from "./ledger.ts"
 
 const at = (table: string, row: number) => ({ table, row })
@@ -27,22 +28,7 @@ export const sampleUnits: readonly LedgerUnit[] = [
 
 /** A ledger of nothing but what is given, for examples and tests. */
 export function sampleLedger(parts: Partial<Ledger> = {}): Ledger {
-  return {
-    publisher: samplePublisher(),
-    units: sampleUnits,
-    lines: [],
-    totals: [],
-    projects: [],
-    indicators: [],
-    tasks: [],
-    counts: [],
-    procurement: [],
-    evaluations: [],
-    reasons: [],
-    texts: [],
-    deviations: [],
-    ...parts,
-  }
+  return { ...emptyLedger(samplePublisher()), units: sampleUnits, ...parts }
 }
 
 /** A line of expenditure (R11 of the first unit unless said otherwise) for examples and tests. */

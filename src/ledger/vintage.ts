@@ -53,22 +53,7 @@ export function difference(before: Ledger, after: Ledger): readonly EntryChange[
   return changes
 }
 
-const parts = [
-  "units",
-  "lines",
-  "totals",
-  "projects",
-  "indicators",
-  "tasks",
-  "counts",
-  "procurement",
-  "evaluations",
-  "reasons",
-  "texts",
-  "deviations",
-] as const satisfies readonly LedgerPart[]
-
-const keyOf: { readonly [P in (typeof parts)[number]]: (entry: Ledger[P][number]) => string } = {
+const keyOf: { readonly [P in LedgerPart]: (entry: Ledger[P][number]) => string } = {
   units: ({ code }) => code,
   lines: ({ coordinate, posting }) => `${posting};${coordinateKey(coordinate)}`,
   totals: ({ coordinate }) => coordinateKey(coordinate),
@@ -78,14 +63,20 @@ const keyOf: { readonly [P in (typeof parts)[number]]: (entry: Ledger[P][number]
   counts: ({ id }) => id,
   procurement: ({ kind, name, project }) => [kind, project ?? "", name].join("/"),
   evaluations: ({ project }) => project,
+  monitoring: ({ of, on, indicator }) => [of, on, indicator ?? ""].join("/"),
+  answers: ({ of, item }) => `${of}/${item}`,
+  recommendations: ({ of, source, text }) => [of, source, text].join("/"),
+  departmentEvaluations: ({ project }) => project,
   reasons: ({ of, about }) => `${about};${coordinateKey(of)}`,
   texts: ({ slot }) => slot,
   deviations: ({ form, rowKey, columnKey, section, slot, kind }) =>
     [form, rowKey, columnKey, section, slot, kind].map((part) => part ?? "").join("/"),
 }
 
+const parts = Object.keys(keyOf) as readonly LedgerPart[]
+
 /** Entries by their key; several of one key are told apart by their order. */
-function keyed<P extends (typeof parts)[number]>(part: P, entries: Ledger[P]): ReadonlyMap<string, unknown> {
+function keyed<P extends LedgerPart>(part: P, entries: Ledger[P]): ReadonlyMap<string, unknown> {
   const map = new Map<string, unknown>()
   const seen = new Map<string, number>()
   for (const entry of entries as readonly Ledger[P][number][]) {

@@ -1,5 +1,13 @@
 import type { Coordinate } from "#fiscal"
-import type { Ledger, LedgerLine, LedgerUnit, Posting, Project, StatedAmount } from "#ledger"
+import {
+  emptyLedger,
+  type Ledger,
+  type LedgerLine,
+  type LedgerUnit,
+  type Posting,
+  type Project,
+  type StatedAmount,
+} from "#ledger"
 import type { Family } from "#statutes"
 
 /** How rich a ledger of a test is. */
@@ -111,7 +119,7 @@ export function sampleDisclosure(family: Family, shape: SampleShape): Ledger {
       )
   }
   return {
-    publisher: {
+    ...emptyLedger({
       family: family.id,
       kind: family.kind,
       year: 2024,
@@ -122,7 +130,7 @@ export function sampleDisclosure(family: Family, shape: SampleShape): Ledger {
       level: "department",
       self: "我部门",
       issued: accounts ? "2025-09-10" : "2024-02-20",
-    },
+    }),
     units,
     lines,
     totals: statedOf(units, random, whole),
@@ -135,7 +143,6 @@ export function sampleDisclosure(family: Family, shape: SampleShape): Ledger {
       fiscalFen: whole(1_000_000 + i * 300),
       at: { table: "tasks", row: i + 2 },
     })),
-    counts: [],
     procurement: [
       {
         kind: "goods",
@@ -177,9 +184,6 @@ export function sampleDisclosure(family: Family, shape: SampleShape): Ledger {
           at: { table: "evaluations", row: i + 2 },
         }))
       : [],
-    reasons: [],
-    texts: [],
-    deviations: [],
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { bookOf, type Ledger, type LedgerLine } from "#ledger"
+import { bookOf, emptyLedger, type Ledger, type LedgerLine } from "#ledger"
 import { loadStatutes } from "#workflow"
 import { printedRows } from "./sample-print.ts"
 import { sampleDisclosure } from "./sample-disclosure.ts"
@@ -122,15 +122,7 @@ describe("money that finds no place", () => {
 })
 
 describe("an empty ledger", () => {
-  const empty = (l: Ledger): Ledger => ({
-    ...l,
-    lines: [],
-    totals: [],
-    projects: [],
-    indicators: [],
-    procurement: [],
-    tasks: [],
-  })
+  const empty = ({ publisher, units }: Ledger): Ledger => ({ ...emptyLedger(publisher), units })
 
   test.each(statutes.families.map((f) => f.id))("%s: every table says why it is empty, none breaks", (id) => {
     const { statements, findings } = made(id, empty)

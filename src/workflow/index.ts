@@ -26,4 +26,4 @@ export {
 export { type LedgerOutcome, readLedgerFolder, writeLedgerFolder } from "./ledger-folder.ts"
 export { ledgerWorkbook, readLedgerWorkbook } from "./ledger-workbook.ts"
 export { readLedger } from "./read-ledger.ts"
-export { emptyLedger, type FilledLedger, fillFromExport, readMappingFile, saveMapping } from "./make-template.ts"
+export { blankLedger, type FilledLedger, fillFromExport, readMappingFile, saveMapping } from "./make-template.ts"

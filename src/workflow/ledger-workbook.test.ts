@@ -5,7 +5,7 @@ import { sheetData, workbook } from "../../tools/test-office/workbook.ts"
 import { type Environment, nodeEnvironment } from "./environment.ts"
 import { ledgerForm } from "./ledger-form.ts"
 import { ledgerWorkbook, readLedgerWorkbook } from "./ledger-workbook.ts"
-import { emptyLedger } from "./make-template.ts"
+import { blankLedger } from "./make-template.ts"
 
 const environment = nodeEnvironment()
 const statutes = await environment.statutes()
@@ -76,7 +76,7 @@ describe("a workbook", () => {
   })
 
   it("to be filled in has drop-downs of what is in force, comments and frozen heads", async () => {
-    const form = ledgerForm(emptyLedger(statutes, "henan-department-12", 2024), statutes)
+    const form = ledgerForm(blankLedger(statutes, "henan-department-12", 2024), statutes)
     expect(form.lists.功能科目).toContain("2080505 机关事业单位基本养老保险缴费支出")
     const retired = [...statutes.classifications.function.all()].find(
       (s) => s.level === "item" && (s.until ?? 9999) < 2024,
@@ -89,7 +89,7 @@ describe("a workbook", () => {
     })
     const { default: exceljs } = await import("exceljs")
     const book = new exceljs.Workbook()
-    await book.xlsx.load((await ledgerWorkbook(emptyLedger(statutes), environment)).buffer as ArrayBuffer)
+    await book.xlsx.load((await ledgerWorkbook(blankLedger(statutes), environment)).buffer as ArrayBuffer)
     const sheet = book.getWorksheet("支出")!
     expect(sheet.views).toMatchObject([{ state: "frozen", ySplit: 1 }])
     const head = sheet.getRow(1).values as string[]

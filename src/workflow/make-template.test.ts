@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { sheetData, workbook } from "../../tools/test-office/workbook.ts"
 import { type Environment, nodeEnvironment } from "./environment.ts"
-import { emptyLedger, fillFromExport, readMappingFile } from "./make-template.ts"
+import { blankLedger, fillFromExport, readMappingFile } from "./make-template.ts"
 
 const environment = nodeEnvironment()
 const statutes = await environment.statutes()
@@ -12,7 +12,7 @@ const rows = [
   ["单位编码", "单位名称", "功能分类科目", "资金性质", "项目类别", "批复数"],
   ["309001", "水务局", "2130301 行政运行", "11 一般公共预算", "1 人员类", 1200.5],
 ] as const
-const empty = emptyLedger(statutes, "henan-department-12", 2024)
+const empty = blankLedger(statutes, "henan-department-12", 2024)
 
 describe("an export", () => {
   it("fills a ledger from a workbook or a CSV file; the place of each line is kept", async () => {

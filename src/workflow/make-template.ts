@@ -3,6 +3,7 @@ import { type ReadProblem, readGrid } from "#formats"
 import {
   appliedMapping,
   type ColumnMapping,
+  emptyLedger,
   type FoundMapping,
   guessedMapping,
   importedLines,
@@ -16,33 +17,19 @@ import type { Statutes } from "#statutes"
 import type { Environment } from "./environment.ts"
 import { ledgerLimits } from "./ledger-limits.ts"
 
-/** An empty ledger of a family, to be filled in; a blank name and year are the clerk's to give. @zh 空账册 */
-export function emptyLedger(statutes: Statutes, family?: string, year?: number): Ledger {
+/** An empty ledger of a family, to be filled in; a blank name and year are the clerk's to give. @zh 空白账册 */
+export function blankLedger(statutes: Statutes, family?: string, year?: number): Ledger {
   const known = statutes.families.find(({ id }) => id === family)
   const level = known?.id.includes("department") ? "department" : "unit"
-  return {
-    publisher: {
-      family: known?.id ?? "",
-      kind: known?.kind ?? "budget",
-      year: year ?? 0,
-      name: "",
-      level,
-      self: level === "department" ? "我部门" : "我单位",
-      issued: "",
-    },
-    units: [],
-    lines: [],
-    totals: [],
-    projects: [],
-    indicators: [],
-    tasks: [],
-    counts: [],
-    procurement: [],
-    evaluations: [],
-    reasons: [],
-    texts: [],
-    deviations: [],
-  }
+  return emptyLedger({
+    family: known?.id ?? "",
+    kind: known?.kind ?? "budget",
+    year: year ?? 0,
+    name: "",
+    level,
+    self: level === "department" ? "我部门" : "我单位",
+    issued: "",
+  })
 }
 
 /** A ledger with an export's lines, the mapping that was used, and what is wrong in the export. */

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import type { Coordinate, Dimension } from "#fiscal"
-import type { Ledger, LedgerPlace } from "#ledger"
+import { emptyLedger, type Ledger, type LedgerLine, type LedgerPlace } from "#ledger"
 import type { Statutes } from "#statutes"
 
 const at: LedgerPlace = { table: "", row: 0 }
@@ -223,9 +223,14 @@ export function anyLedger(statutes: Statutes): fc.Arbitrary<Ledger> {
         ),
       ),
     })
-    .map(
-      ({ expenditure, balances, ...rest }) => ({ ...rest, lines: [...expenditure, ...balances] }) as unknown as Ledger,
-    )
+    .map(({ expenditure, balances, ...rest }) => {
+      const parts = rest as unknown as Ledger
+      return {
+        ...emptyLedger(parts.publisher),
+        ...parts,
+        lines: [...expenditure, ...balances] as unknown as LedgerLine[],
+      }
+    })
 }
 
 /** A ledger without the places of its entries, for comparing what was read with what was written. */

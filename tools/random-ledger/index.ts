@@ -1,5 +1,5 @@
 import type { DocumentKind } from "#fiscal"
-import type { Indicator, Ledger, LedgerUnit, Project } from "#ledger"
+import { emptyLedger, type Indicator, type Ledger, type LedgerUnit, type Project } from "#ledger"
 import type { Family, Statutes } from "#statutes"
 import { Chance } from "./chance.ts"
 import { randomLines } from "./lines.ts"
@@ -27,7 +27,7 @@ export function randomLedger(
   const lines = randomLines({ chance, shape, kind, year, statutes }, units, projects)
   const spent = new Set(lines.map((line) => line.coordinate.project))
   const ledger: Ledger = {
-    publisher: {
+    ...emptyLedger({
       family: family.id,
       kind,
       year,
@@ -40,10 +40,9 @@ export function randomLedger(
       issued: kind === "budget" ? `${year}-02-20` : `${year + 1}-09-15`,
       secrecyReview: "已审查",
       signedOff: "已审签",
-    },
+    }),
     units,
     lines,
-    totals: [],
     projects: projects.filter((project) => spent.has(project.code)),
     indicators: [
       ...projects.flatMap(({ code }, i) => (spent.has(code) ? indicatorsOf(chance, code, i) : [])),
@@ -51,12 +50,7 @@ export function randomLedger(
       ...indicatorsOf(chance, "overall", projects.length),
     ],
     tasks: [{ name: "履行法定职责", content: "保障机构运转，完成年度重点工作", at: { table: "tasks", row: 2 } }],
-    counts: [],
-    procurement: [],
-    evaluations: [],
-    reasons: [],
     texts: textsOf(name),
-    deviations: [],
   }
   return { ledger, shape }
 }

@@ -72,7 +72,7 @@ async function runTemplate(invocation: Invocation): Promise<ExitStatus> {
   }
   const findings: LedgerFindingShown[] = []
   const year = invocation.value("year")
-  let ledger = workflow.emptyLedger(statutes, invocation.value("family"), year === undefined ? undefined : Number(year))
+  let ledger = workflow.blankLedger(statutes, invocation.value("family"), year === undefined ? undefined : Number(year))
   const path = words[0]
   if (path !== undefined) {
     const read = await workflow.readLedger(path, environment)

@@ -81,6 +81,8 @@ export const topics: readonly Choice[] = [
   choice("agency-operating", "机关运行经费", "机构运转经费", "机构运行经费", "机关运转经费"),
   choice("agency-operating.administrative", "机关运行经费-行政单位"),
   choice("agency-operating.civil-service", "机关运行经费-参公单位"),
+  choice("earmarked.participated", "部门参与分配资金总数", "参与分配资金总数", "部门参与分配资金"),
+  choice("earmarked.detailed", "已细化资金数", "已细化到具体市县和承担单位的资金数", "已细化专项资金"),
   choice("assets.total", "资产总额"),
   choice("assets.current", "流动资产"),
   choice("assets.fixed", "固定资产"),
