@@ -19,3 +19,8 @@ export type {
   StatedText,
 } from "./evaluation.ts"
 export type { ScoreCard, ScoreDefect, ScoreRow, ScoringMethod } from "./scoring/score-card.ts"
+export { defectWords, isSentence } from "./scoring/defects.ts"
+export { impossibility } from "./scoring/impossible-value.ts"
+export { amountText, onePoint, pointsDifference, pointsFor, pointsText } from "./scoring/points.ts"
+export { chosenRubric, groupWeights, type RubricContext } from "./scoring/rubric-choice.ts"
+export { gradeFor, scoreEvaluation } from "./scoring/score-evaluation.ts"

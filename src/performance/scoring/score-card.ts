@@ -18,8 +18,19 @@ export type ScoreDefect =
   | "no-weight"
   | "no-budget"
 
-/** How the points of a row follow. marked: a person gave them and nothing printed can confirm or refute them. */
-export type ScoringMethod = "execution" | "proportional" | "reversed" | "qualitative" | "marked" | "none"
+/**
+ * How the points of a row follow. marked: a person gave them and nothing printed can confirm or refute them; assumed: the
+ * row is not printed and was taken to have its full points; not-applicable: its weight does not count; none: nothing gives any.
+ */
+export type ScoringMethod =
+  | "execution"
+  | "proportional"
+  | "reversed"
+  | "qualitative"
+  | "marked"
+  | "assumed"
+  | "not-applicable"
+  | "none"
 
 /** A row of a self-evaluation scored anew. Points and weights are millionths. @zh 得分行 */
 export interface ScoreRow {
@@ -52,7 +63,7 @@ export interface ScoreCard {
   readonly evaluation: ProjectEvaluation
   readonly rubric: ScoringRubric
   readonly rows: readonly ScoreRow[]
-  /** Σ of what follows and what was marked; undefined when a row has neither. */
+  /** Σ of what follows, was marked or assumed; undefined when a row has none of these. */
   readonly total?: number
   readonly totalWeight: number
   readonly grade?: Bilingual

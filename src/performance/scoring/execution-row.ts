@@ -1,0 +1,125 @@
+import type { ScoringRubric } from "#statutes"
+import type { Derivation } from "../derivation.ts"
+import type { EvaluatedFunds, ProjectEvaluation, StatedNumber } from "../evaluation.ts"
+import { moneyLeaf, pointsLeaf, rubricLeaf, words } from "./leaf.ts"
+import { amountText, onePoint, pointsDifference, pointsFor, pointsText, unroundedText } from "./points.ts"
+import type { ScoreDefect, ScoreRow } from "./score-card.ts"
+
+/**
+ * The points for execution: weight × min(1, outturn ÷ budget), rounded (rules.md §9.2). The budget is the rubric's, the adjusted
+ * one where it is printed, else the initial. Undefined when the evaluation prints no money at all.
+ */
+export function executionRow(evaluation: ProjectEvaluation, rubric: ScoringRubric): ScoreRow | undefined {
+  const line = evaluation.money.find(({ part }) => part === "total")
+  const part = rubric.parts.find(({ group }) => group === "execution")
+  if (!line || (!line.weight && !part)) return undefined
+  const weight = line.weight?.quantity.value ?? part!.weight * onePoint
+  const weightLeaf = line.weight ? pointsLeaf(words.weight, line.weight) : rubricLeaf(weight, rubric.citation)
+  const base = baseOf(line, rubric)
+  const name = part?.zh ?? words.execution.zh
+  const of = { zh: `${name}得分`, en: "points for budget execution" }
+  const row = (rest: Omit<ScoreRow, "kind" | "group" | "name" | "index" | "weight">): ScoreRow => ({
+    kind: "execution",
+    group: "execution",
+    name,
+    index: 0,
+    weight,
+    ...(line.score ? { printed: line.score } : {}),
+    ...rest,
+  })
+  if (!line.executed || !base) return marked(line, of, weightLeaf, row)
+  const moneys = [moneyLeaf(words.executed, line.executed), moneyLeaf(base.of, base.stated)]
+  if (base.stated.quantity.value <= 0) return withoutBudget(line, rubric, of, weight, [...moneys, weightLeaf], row)
+  const rate = line.executed.quantity.value / base.stated.quantity.value
+  const share = Math.min(1, Math.max(0, rate))
+  const points = pointsFor(weight, share, rubric.decimals)
+  const unrounded = unroundedText(weight, share, rubric.decimals)
+  const rateText = `${pointsText(Math.round(rate * 100 * onePoint))}%`
+  const difference =
+    line.score &&
+    !attainable(line.executed, base.stated, weight, line.score, rubric.decimals) &&
+    pointsDifference(line.score, points, rubric.decimals)
+  return row({
+    method: "execution",
+    points,
+    ratio: rate,
+    reached: rate >= 1,
+    ...(difference ? { difference } : {}),
+    defects: [],
+    derivation: {
+      of,
+      value: `${pointsText(points)}分`,
+      formula: `${pointsText(weight)} × min(1, ${amountText(line.executed.quantity.value)} ÷ ${amountText(base.stated.quantity.value)}) = ${pointsText(weight)} × ${share < 1 ? rateText : "100%"}`,
+      ...(unrounded ? { unrounded } : {}),
+      citation: rubric.citation,
+      inputs: [
+        {
+          of: words.execution,
+          value: rateText,
+          formula: `${amountText(line.executed.quantity.value)} ÷ ${amountText(base.stated.quantity.value)}`,
+          inputs: moneys,
+        },
+        weightLeaf,
+      ],
+    },
+  })
+}
+
+function baseOf(line: EvaluatedFunds, rubric: ScoringRubric) {
+  const adjusted = line.adjusted && { of: words.adjusted, stated: line.adjusted }
+  const initial = line.initial && { of: words.initial, stated: line.initial }
+  return rubric.execution.budget === "adjusted" ? (adjusted ?? initial) : (initial ?? adjusted)
+}
+
+/** Whether some amounts behind the printed ones give the printed points. */
+function attainable(executed: StatedNumber, base: StatedNumber, weight: number, score: StatedNumber, decimals: number) {
+  const bound = (over: number, under: number) =>
+    under <= 0 ? weight : pointsFor(weight, Math.min(1, Math.max(0, over / under)), decimals)
+  const low = bound(executed.quantity.low, base.quantity.high)
+  const high = bound(executed.quantity.high, base.quantity.low)
+  return score.quantity.value >= low && score.quantity.value <= high
+}
+
+type RowOf = (rest: Omit<ScoreRow, "kind" | "group" | "name" | "index" | "weight">) => ScoreRow
+
+function marked(line: EvaluatedFunds, of: Derivation["of"], weightLeaf: Derivation, row: RowOf): ScoreRow {
+  const defects: ScoreDefect[] = ["no-budget"]
+  const obstacle = { zh: "没有列出预算数或执行数，无法计算执行率", en: "budget or outturn is not stated" }
+  if (!line.score)
+    return row({ method: "none", defects, derivation: { of, value: "", obstacle, inputs: [weightLeaf] } })
+  const inputs = [pointsLeaf(words.score, line.score), weightLeaf]
+  const points = line.score.quantity.value
+  return row({
+    method: "marked",
+    points,
+    defects,
+    derivation: { of, value: `${pointsText(points)}分`, obstacle, inputs },
+  })
+}
+
+/** Without a budget there is no rate: the rubric says whether the points do not apply, are full or none; printed ones are kept. */
+function withoutBudget(
+  line: EvaluatedFunds,
+  rubric: ScoringRubric,
+  of: Derivation["of"],
+  weight: number,
+  inputs: readonly Derivation[],
+  row: RowOf,
+): ScoreRow {
+  const obstacle = { zh: "预算数为0，没有执行率", en: "the budget is nil, so there is no execution rate" }
+  const defects: ScoreDefect[] = ["no-budget"]
+  if (rubric.execution.none === "not-applicable" && !line.score)
+    return row({ method: "not-applicable", defects: [], derivation: { of, value: "", obstacle, inputs } })
+  const points =
+    rubric.execution.none === "not-applicable"
+      ? line.score!.quantity.value
+      : rubric.execution.none === "full"
+        ? weight
+        : 0
+  return row({
+    method: "marked",
+    points,
+    defects,
+    derivation: { of, value: `${pointsText(points)}分`, obstacle, citation: rubric.citation, inputs },
+  })
+}

@@ -1,0 +1,64 @@
+import { plain, type Rubric, type RubricGroup, type ScoringRubric } from "#statutes"
+import type { ProjectEvaluation } from "../evaluation.ts"
+import { indicatorGroup } from "../values/indicator-group.ts"
+import { onePoint } from "./points.ts"
+
+/** What is known of who evaluates and when; all of it may be missing. */
+export interface RubricContext {
+  readonly region?: string
+  readonly year?: number
+  /** Ids of a rubric asked for by name. */
+  readonly id?: string
+}
+
+/**
+ * The rubric a self-evaluation follows: the one asked for; else the one whose groups of weights are those printed, of the
+ * region before the nation; else the region's own; else the national one. Undefined only without any rubric.
+ */
+export function chosenRubric(
+  evaluation: ProjectEvaluation,
+  rubrics: readonly Rubric[],
+  context: RubricContext = {},
+): ScoringRubric | undefined {
+  const scoring = rubrics.filter((rubric): rubric is ScoringRubric => rubric.kind === "self-evaluation")
+  const asked = scoring.find(({ id }) => id === context.id)
+  if (asked) return asked
+  const year = context.year
+  const inForce = (rubric: ScoringRubric) =>
+    year === undefined || (rubric.from <= year && (rubric.until === undefined || year <= rubric.until))
+  const printed = groupWeights(evaluation)
+  const ranked = scoring
+    .map((rubric) => ({
+      rubric,
+      distance: distance(printed, rubric) - preference(rubric, context) + (inForce(rubric) ? 0 : 5),
+    }))
+    .sort((a, b) => a.distance - b.distance)
+  return ranked[0]?.rubric
+}
+
+/** Among equally fitting rubrics the region's own comes first, then the national one; where nothing is printed it decides alone. */
+function preference(rubric: ScoringRubric, { region }: RubricContext): number {
+  if (rubric.region === region) return 3
+  return rubric.region === "national" ? 2 : 0
+}
+
+/** The printed points of each group, whole points. */
+export function groupWeights(evaluation: ProjectEvaluation): ReadonlyMap<RubricGroup, number> {
+  const weights = new Map<RubricGroup, number>()
+  const add = (group: RubricGroup | undefined, micro: number | undefined) => {
+    if (group && micro !== undefined) weights.set(group, (weights.get(group) ?? 0) + micro / onePoint)
+  }
+  add("execution", evaluation.money.find(({ part }) => part === "total")?.weight?.quantity.value)
+  for (const mark of evaluation.management) add("management", mark.weight?.quantity.value)
+  for (const { first, weight } of evaluation.indicators)
+    add(first && indicatorGroup(plain(first.text)), weight?.quantity.value)
+  return weights
+}
+
+/** Points in which the printed weights and the rubric's groups differ; a group that is not printed says nothing. */
+function distance(printed: ReadonlyMap<RubricGroup, number>, rubric: ScoringRubric): number {
+  let off = 0
+  for (const [group, weight] of printed)
+    off += Math.abs(weight - (rubric.parts.find((part) => part.group === group)?.weight ?? 0))
+  return off
+}
