@@ -8,6 +8,7 @@ import { type Shape, shapeOf } from "./shape.ts"
 
 export { Chance } from "./chance.ts"
 export { type CompletePackage, completePackage } from "./completed.ts"
+export { selfEvaluated } from "./self-evaluations.ts"
 export { edgeShapes, type Shape } from "./shape.ts"
 
 /** A random ledger of a family: the same index gives the same ledger. Lawful as to its codes and balances; what it says of last year and why is left to be completed. */
