@@ -33,9 +33,25 @@ export {
   NarrativeTextError,
   narrativeNodes,
 } from "./narrative-text.ts"
-export type { AssetThreshold, CountedThing, Parameter, ProjectCodeForm, ThreePublicPart } from "./parameter.ts"
+export type {
+  AssetThreshold,
+  CountedThing,
+  MonitoringCourse,
+  MonitoringThresholds,
+  Parameter,
+  ProjectCodeForm,
+  ThreePublicPart,
+} from "./parameter.ts"
+export type {
+  PerformanceRate,
+  ProjectRateId,
+  RateAmount,
+  RateCount,
+  RateForm,
+  RateOperand,
+} from "./performance-rate.ts"
 export { type PackedFile, type PackedStatutes, type Statutes, statutesFrom } from "./statutes.ts"
-export { plain, projectName } from "./plain-text.ts"
+export { lettersOnly, likeness, plain, projectName } from "./plain-text.ts"
 export { panelHeads } from "./panel-heads.ts"
 export type {
   ItemRubric,

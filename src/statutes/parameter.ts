@@ -52,3 +52,39 @@ export interface ProjectCodeForm {
   readonly zh: string
   readonly en: string
 }
+
+/**
+ * From where on a light of performance monitoring is amber or red. Per cent of the target, percentage points of the year, days.
+ * @zh 绩效监控预警标准
+ */
+export interface MonitoringThresholds {
+  readonly region: string
+  /** First fiscal year it holds for. */
+  readonly from: number
+  /** A forecast short of its target by at most so many per cent is amber. */
+  readonly amberShort: number
+  /** Money behind the share of the year passed by more than so many points is amber, by more than `redBehind` red. */
+  readonly amberBehind: number
+  readonly redBehind: number
+  /** Forecast outturn above the budget by more than so many per cent is amber. */
+  readonly overBudget: number
+  /** A deadline within so many days without completion is amber. */
+  readonly soonDays: number
+  /** A record older than so many days no longer says where things stand. */
+  readonly staleDays: number
+  /** The last record of an earlier year stands for its total when it lies within so many days of the year's end. */
+  readonly closingDays: number
+}
+
+/** How numbers of a kind run through the year: they add up, or they are a level each time. @zh 指标年内走势 */
+export interface MonitoringCourse {
+  readonly course: "cumulative" | "level"
+  /** Regular expression of the whole bare unit. */
+  readonly unit?: string
+  /** Regular expression found in the indicator's name. */
+  readonly name?: string
+  /** Only of targets kept on this side. */
+  readonly side?: "at-least" | "at-most"
+  /** Value that cannot be passed. */
+  readonly fullAt?: number
+}

@@ -49,3 +49,29 @@ export function plain(text: string): string {
 export function projectName(text: string): string {
   return plain(text).replace(/[“”"']/g, "")
 }
+
+const punctuation = /[(),:;.。、·“”"'《》〈〉<>\-_/\\[\]【】]/g
+
+/** The letters of a text alone, for comparing names that differ in punctuation only. */
+export function lettersOnly(text: string): string {
+  return plain(text).replace(punctuation, "")
+}
+
+/**
+ * How alike two names are, 0 to 1: twice the longest common subsequence over the sum of lengths. Names are cut at
+ * 120 characters, so the work is bounded.
+ */
+export function likeness(left: string, right: string): number {
+  const a = left.slice(0, 120)
+  const b = right.slice(0, 120)
+  if (a === b) return 1
+  if (!a || !b) return 0
+  let above = new Array<number>(b.length + 1).fill(0)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [0]
+    for (let j = 1; j <= b.length; j++)
+      row[j] = a[i - 1] === b[j - 1] ? above[j - 1]! + 1 : Math.max(above[j]!, row[j - 1]!)
+    above = row
+  }
+  return (2 * above[b.length]!) / (a.length + b.length)
+}

@@ -1,3 +1,5 @@
+import type { ProjectRateId } from "./performance-rate.ts"
+
 /** A text in both languages. */
 interface Bilingual {
   readonly zh: string
@@ -85,10 +87,12 @@ export interface RubricItem extends Bilingual {
   readonly weight: number
   /** The usual target, as printed: ≥90%, 科学. */
   readonly target?: string
-  readonly rate?: RateId
+  readonly rate?: RateId | ProjectRateId
   readonly questions?: readonly RubricQuestion[]
   /** tasks 重点工作任务, indicators: the unit's own indicators of that second level. */
   readonly own?: "tasks" | "indicators"
+  /** Words of the second levels whose indicators are meant; absent: the item's own name. */
+  readonly levels?: readonly string[]
   readonly note?: Bilingual
 }
 

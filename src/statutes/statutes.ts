@@ -1,9 +1,18 @@
 import { type Classifications, classificationsFrom, type PackedClassifications } from "./classifications/index.ts"
 import type { Family, Form } from "./form.ts"
-import type { AssetThreshold, CountedThing, Parameter, ProjectCodeForm, ThreePublicPart } from "./parameter.ts"
+import type {
+  AssetThreshold,
+  CountedThing,
+  MonitoringCourse,
+  MonitoringThresholds,
+  Parameter,
+  ProjectCodeForm,
+  ThreePublicPart,
+} from "./parameter.ts"
 import type { Layout, LayoutFile, LayoutList } from "./layout.ts"
 import { layoutsFrom } from "./layouts.ts"
 import type { Lexicon } from "./lexicon.ts"
+import type { PerformanceRate } from "./performance-rate.ts"
 import type { Rubric } from "./rubric.ts"
 import { type Narrative, type NarrativeFile, narrativeFrom } from "./narrative.ts"
 
@@ -20,8 +29,13 @@ export interface Statutes {
   readonly threePublic: readonly ThreePublicPart[]
   readonly counts: readonly CountedThing[]
   readonly projectCodes: readonly ProjectCodeForm[]
+  readonly monitoringThresholds: readonly MonitoringThresholds[]
+  /** In the order they are asked. */
+  readonly monitoringCourses: readonly MonitoringCourse[]
   /** How performance is scored, all regions and years. */
   readonly rubrics: readonly Rubric[]
+  /** What each computed rate divides by what. */
+  readonly performanceRates: readonly PerformanceRate[]
   form(id: string): Form | undefined
   /** How a family prints a form; `number` tells two tables of one form apart. */
   layout(form: string, family: string, number?: string): Layout | undefined
@@ -65,7 +79,10 @@ export function statutesFrom(packed: PackedStatutes): Statutes {
     threePublic: parameter<ThreePublicPart>(packed, "three-public"),
     counts: parameter<CountedThing>(packed, "counts"),
     projectCodes: parameter<ProjectCodeForm>(packed, "project-code"),
+    monitoringThresholds: parameter<MonitoringThresholds>(packed, "monitoring-thresholds"),
+    monitoringCourses: parameter<MonitoringCourse>(packed, "monitoring-courses"),
     rubrics: (packed.rubrics ?? []).flatMap((file) => file.content),
+    performanceRates: parameter<PerformanceRate>(packed, "performance-rates"),
     lexicon: joined(packed.lexicon.map((file) => file.content)),
     form: (id) => byId.get(id),
     layout: layouts.layout,

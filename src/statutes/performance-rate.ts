@@ -1,0 +1,60 @@
+import type { Coordinate } from "#fiscal"
+import type { RateId } from "./rubric.ts"
+
+/** A text in both languages. */
+interface Bilingual {
+  readonly zh: string
+  readonly en: string
+}
+
+/** Rates of one project: money arrived of that approved, money spent of that arrived. @zh 资金到位率、项目预算执行率 */
+export type ProjectRateId = "project-funding" | "project-execution"
+
+/** What records of a ledger are counted for a rate. */
+export type RateCount =
+  | "projects"
+  | "projects.with-targets"
+  | "projects.monitored"
+  | "projects.self-evaluated"
+  | "projects.key"
+  | "projects.evaluated"
+  | "recommendations"
+  | "recommendations.adopted"
+
+/** An amount a ledger may know; `assumed` says why it may stand for the one wanted. */
+export interface RateAmount {
+  readonly of: Coordinate
+  readonly assumed?: Bilingual
+}
+
+/**
+ * Numerator or denominator of a rate: money (the first of `amounts` that is entered, less the first of `less`), the changes
+ * of the budget (`changes`: supplements and virements that are not exempt), or a number of records. `none`: where that
+ * amount is entered and this one is not, there is none. `enter`: what a person enters where it is missing.
+ */
+export interface RateOperand extends Bilingual {
+  readonly amounts?: readonly RateAmount[]
+  readonly less?: readonly RateAmount[]
+  readonly changes?: true
+  readonly count?: RateCount
+  readonly none?: { readonly where: Coordinate } & Bilingual
+  readonly enter: Bilingual & { readonly table: string }
+}
+
+/** A way to compute a rate. */
+export interface RateForm {
+  readonly formula: Bilingual
+  readonly citation: string
+  readonly numerator: RateOperand
+  readonly denominator: RateOperand
+}
+
+/**
+ * A computed rate: numerator ÷ denominator × 100 %. `printed` is how a region's form prints the formula where it differs,
+ * with what is wrong with it.
+ * @zh 整体绩效的计算指标
+ */
+export interface PerformanceRate extends RateForm, Bilingual {
+  readonly id: RateId | ProjectRateId
+  readonly printed?: RateForm & { readonly flaw: Bilingual }
+}
