@@ -1,0 +1,102 @@
+import { type Coordinate, coordinateKey } from "#fiscal"
+import type { Book, LedgerAmount } from "#ledger"
+import type { RateAmount, RateOperand } from "#statutes"
+import type { Bilingual, Derivation } from "../derivation.ts"
+import { amountText } from "../scoring/points.ts"
+import { budgetChanges } from "./budget-changes.ts"
+import { entered, type RateInput, takenForNone, unknownInput } from "./rate-input.ts"
+import { counted } from "./record-count.ts"
+
+/** Places that are named; more would not be read. */
+const mostPlaces = 20
+
+/** What the ledger gives for an operand of a rate, of one project where one is named. */
+export function operandValue(book: Book, operand: RateOperand, project?: string): RateInput {
+  if (operand.count) return counted(book.ledger, operand, operand.count)
+  if (operand.changes) return budgetChanges(book, operand)
+  const found = firstEntered(book, operand.amounts ?? [], project)
+  if (!operand.less) return found ? amountInput(operand, found, project) : nothingOr(book, operand, project)
+  const taken = firstEntered(book, operand.less, project)
+  return found && taken ? differenceInput(operand, found, taken) : unknownInput(operand, "fen")
+}
+
+interface Found {
+  readonly amount: LedgerAmount
+  readonly coordinate: Coordinate
+  readonly assumed?: Bilingual
+}
+
+function firstEntered(book: Book, candidates: readonly RateAmount[], project?: string): Found | undefined {
+  for (const { of, assumed } of candidates) {
+    const coordinate = project === undefined ? of : { ...of, project }
+    const amount = entered(book, coordinate)
+    if (amount) return { amount, coordinate, ...(assumed ? { assumed } : {}) }
+  }
+  return undefined
+}
+
+function amountInput(operand: RateOperand, found: Found, project?: string): RateInput {
+  const { amount, coordinate } = found
+  const lines = amount.items?.length ?? amount.lines.length
+  return {
+    name: { zh: operand.zh, en: operand.en },
+    unit: "fen",
+    value: amount.fen,
+    coordinate,
+    lines: amount.stated ? 0 : lines,
+    places: amount.stated
+      ? [amount.stated.at]
+      : (amount.items ?? amount.lines).slice(0, mostPlaces).map(({ at }) => at),
+    derivation: leaf(operand, found, lines, project),
+  }
+}
+
+function leaf(
+  operand: RateOperand,
+  { amount, coordinate, assumed }: Found,
+  lines: number,
+  project?: string,
+): Derivation {
+  const whose = project === undefined ? "" : `${project} `
+  const how = amount.stated
+    ? { zh: "直接填报", en: "stated" }
+    : { zh: `账册${lines}笔之和`, en: `sum of ${lines} ledger line${lines === 1 ? "" : "s"}` }
+  const reason = assumed ?? (amount.assumed.length > 0 ? same(amount.assumed.slice(0, 3).join("；")) : undefined)
+  return {
+    of: { zh: `${whose}${operand.zh}（${how.zh}）`, en: `${whose}${operand.en} (${how.en})` },
+    value: amountText(amount.fen),
+    formula: coordinateKey(coordinate),
+    ...(reason ? { assumed: reason } : {}),
+    inputs: [],
+  }
+}
+
+function differenceInput(operand: RateOperand, from: Found, less: Found): RateInput {
+  const fen = from.amount.fen - less.amount.fen
+  const inputs = [from, less].map((found) => leaf(operand, found, found.amount.lines.length))
+  return {
+    name: { zh: operand.zh, en: operand.en },
+    unit: "fen",
+    value: fen,
+    coordinate: from.coordinate,
+    lines: from.amount.lines.length + less.amount.lines.length,
+    places: [],
+    derivation: {
+      of: { zh: operand.zh, en: operand.en },
+      value: amountText(fen),
+      formula: `${amountText(from.amount.fen)} − ${amountText(less.amount.fen)}`,
+      inputs,
+    },
+  }
+}
+
+/** Nothing entered: none, where something else that is entered shows it; else not known. */
+function nothingOr(book: Book, operand: RateOperand, project?: string): RateInput {
+  const none = operand.none
+  if (!none || project !== undefined || !entered(book, none.where)) return unknownInput(operand, "fen")
+  return takenForNone(operand, "fen", { zh: none.zh, en: none.en })
+}
+
+function same(text: string): Bilingual {
+  return { zh: text, en: text }
+}
