@@ -24,3 +24,15 @@ export { impossibility } from "./scoring/impossible-value.ts"
 export { amountText, onePoint, pointsDifference, pointsFor, pointsText } from "./scoring/points.ts"
 export { chosenRubric, groupWeights, type RubricContext } from "./scoring/rubric-choice.ts"
 export { gradeFor, scoreEvaluation } from "./scoring/score-evaluation.ts"
+export { type ExecutionReview, executionReview } from "./rescoring/execution.ts"
+export { type PublishedProject, pairedProjects } from "./rescoring/paired.ts"
+export type { ProjectRescoring } from "./rescoring/project-rescoring.ts"
+export type {
+  EvaluationAnnouncement,
+  EvaluationStatement,
+  PublishedEvaluation,
+  PublishedPerformance,
+} from "./rescoring/published.ts"
+export type { Remark, RemarkKind } from "./rescoring/remark.ts"
+export { type Rescoring, rescore } from "./rescoring/rescore.ts"
+export { type PointsRange, type ShownProject, type UnshownProjects, unshownProjects } from "./rescoring/unshown.ts"

@@ -51,7 +51,7 @@ export type {
   RateOperand,
 } from "./performance-rate.ts"
 export { type PackedFile, type PackedStatutes, type Statutes, statutesFrom } from "./statutes.ts"
-export { lettersOnly, likeness, plain, projectName } from "./plain-text.ts"
+export { lettersOnly, likeness, plain, projectName, shownName } from "./plain-text.ts"
 export { panelHeads } from "./panel-heads.ts"
 export type {
   ItemRubric,

@@ -75,3 +75,10 @@ export function likeness(left: string, right: string): number {
   }
   return (2 * above[b.length]!) / (a.length + b.length)
 }
+
+/** A name as people read it: white space that a narrow column put between Chinese letters is gone. @zh 显示名称 */
+export function shownName(text: string): string {
+  return text
+    .replace(/(?<=[\p{Script=Han}，。、；：（）“”《》])\s+(?=[\p{Script=Han}，。、；：（）“”《》])/gu, "")
+    .trim()
+}

@@ -1,4 +1,4 @@
-import { plain, type ScoringRubric } from "#statutes"
+import { plain, type ScoringRubric, shownName } from "#statutes"
 import type { Bilingual, Derivation } from "../derivation.ts"
 import type { EvaluatedIndicator } from "../evaluation.ts"
 import { indicatorGroup } from "../values/indicator-group.ts"
@@ -12,14 +12,15 @@ import type { ScoreDefect, ScoreRow } from "./score-card.ts"
 export function indicatorRow(indicator: EvaluatedIndicator, index: number, rubric: ScoringRubric): ScoreRow {
   const group = indicator.first && indicatorGroup(plain(indicator.first.text))
   const weight = indicator.weight?.quantity.value
-  const of = { zh: `${indicator.name.text}得分`, en: `points for ${indicator.name.text}` }
+  const name = shownName(indicator.name.text)
+  const of = { zh: `${name}得分`, en: `points for ${name}` }
   const inputs = leaves(indicator)
   const due = expectedPoints(indicator)
   const defects = defectsOf(indicator, due)
   const base = {
     kind: "indicator",
     ...(group ? { group } : {}),
-    name: indicator.name.text,
+    name,
     index,
     indicator,
     ...(weight === undefined ? {} : { weight }),

@@ -72,5 +72,7 @@ export interface ScoreCard {
   /** The total without the points of rows that have a defect (their weight is kept in the sum of weights). */
   readonly supported: number
   readonly supportedGrade: Bilingual
+  /** Points in the totals that were assumed because no row for them is printed. */
+  readonly assumed: number
   readonly derivation: Derivation
 }

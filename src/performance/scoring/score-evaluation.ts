@@ -43,6 +43,10 @@ export function scoreEvaluation(evaluation: ProjectEvaluation, rubric: ScoringRu
     ...(difference ? { difference } : {}),
     supported,
     supportedGrade: gradeFor(supported, rubric.grades),
+    assumed: sum(
+      counted.filter((row) => row.method === "assumed"),
+      (row) => row.points,
+    ),
     derivation: totalDerivation(counted, total, rubric, scale),
   }
 }

@@ -102,9 +102,12 @@ export function sharesInDigits(text: string): string {
   return text
     .replace(new RegExp(`百分之(${n})`, "gu"), (_, w: string) => `${value(w)}%`)
     .replace(new RegExp(`千分之(${n})`, "gu"), (_, w: string) => `${value(w)}‰`)
-    .replace(/([一二三四五六七八九])成([一二三四五六七八九])?(?=$|以上|以下|以内|左右)/gu, (_, tens: string, ones?: string) => {
-      return `${digits[tens]! * 10 + (ones ? digits[ones]! : 0)}%`
-    })
+    .replace(
+      /([一二三四五六七八九])成([一二三四五六七八九])?(?=$|以上|以下|以内|左右)/gu,
+      (_, tens: string, ones?: string) => {
+        return `${digits[tens]! * 10 + (ones ? digits[ones]! : 0)}%`
+      },
+    )
     .replace(/([一二三四五六七八九])分之([一二三四五六七八九])/gu, (_, all: string, part: string) => {
       return `${digits[part]}:${digits[all]}`
     })

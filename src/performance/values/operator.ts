@@ -121,8 +121,7 @@ export function operatorBefore(text: string): { readonly operator: Operator; rea
 
 /** The operator a text ends with, and what stands before it. */
 export function operatorBehind(text: string): { readonly operator: Operator; readonly rest: string } | undefined {
-  for (const [word, operator] of behind)
-    if (text.endsWith(word)) return { operator, rest: text.slice(0, -word.length) }
+  for (const [word, operator] of behind) if (text.endsWith(word)) return { operator, rest: text.slice(0, -word.length) }
   return undefined
 }
 

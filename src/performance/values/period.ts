@@ -46,7 +46,10 @@ export function periodOf(word: string): Period | undefined {
 }
 
 const alternatives = words.map(([word]) => word).join("|")
-const before = new RegExp(`^(?:(?:平均)?每个?(${alternatives})(?!人|均)(?:平均|均|都|的)?|(年|月|周|日)均|(全年|年度|本年度?|当年|年内))`, "u")
+const before = new RegExp(
+  `^(?:(?:平均)?每个?(${alternatives})(?!人|均)(?:平均|均|都|的)?|(年|月|周|日)均|(全年|年度|本年度?|当年|年内))`,
+  "u",
+)
 const behind = new RegExp(`(?:/|每)个?(${alternatives})$|\\((?:每|/)?(${alternatives})\\)$`, "u")
 
 /** The period a value begins with (每月, 年均, 全年), and what follows it. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { measuredNumber, targetValue, unitFactor } from "./target-value.ts"
+import { measuredNumber } from "./target.ts"
+import { targetValue } from "./target-value.ts"
+import { unitFactor } from "./comparable-units.ts"
 
 const read = (text: string) => {
   const v = targetValue(text)

@@ -81,3 +81,4 @@ export {
 } from "./evaluation-sentence.ts"
 export { type IndicatorSentence, indicatorSentences } from "./report-analysis.ts"
 export { isComputed, pointsOf } from "./score-identities.ts"
+export { publishedPerformance } from "./published-performance.ts"

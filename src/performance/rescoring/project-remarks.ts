@@ -1,0 +1,151 @@
+import type { Place } from "#documents"
+import { defectWords } from "../scoring/defects.ts"
+import { amountText, pointsText } from "../scoring/points.ts"
+import type { ScoreRow } from "../scoring/score-card.ts"
+import type { ProjectRescoring } from "./project-rescoring.ts"
+import type { Remark } from "./remark.ts"
+
+/** Share of the initial budget below which an execution of (nearly) all of the adjusted one is worth a word, per cent. */
+const lowExecution = 90
+
+/** What re-scoring says of one project: differences, results without support, execution, assumptions. */
+export function projectRemarks(rescoring: ProjectRescoring): readonly Remark[] {
+  const { project } = rescoring
+  const of = (kind: Remark["kind"], level: Remark["level"], zh: string, en: string, at?: Place): Remark => ({
+    kind,
+    level,
+    project,
+    message: { zh, en },
+    ...(at ? { at } : {}),
+  })
+  return [
+    ...rescoring.card.rows.flatMap((row) => rowRemarks(row, of)),
+    ...totals(rescoring, of),
+    ...execution(rescoring, of),
+    ...rescoring.assumed.map((node) => of("assumed", "info", node.assumed!.zh, node.assumed!.en, node.place)),
+    ...(rescoring.shown.includes("sheet") || rescoring.shown.includes("report")
+      ? []
+      : [
+          of(
+            "no-sheet",
+            "warning",
+            "只有文字说明，没有公布自评表，除执行率外的得分无从核对",
+            "described in the text only: without its sheet nothing but the execution can be verified",
+            rescoring.statement?.project.place,
+          ),
+        ]),
+  ]
+}
+
+type Of = (kind: Remark["kind"], level: Remark["level"], zh: string, en: string, at?: Place) => Remark
+
+function rowRemarks(row: ScoreRow, of: Of): readonly Remark[] {
+  const remarks: Remark[] = []
+  const at = row.printed?.place
+  const printed = row.printed && pointsText(row.printed.quantity.value)
+  if (row.difference !== undefined && row.points !== undefined)
+    remarks.push(
+      of(
+        "row-differs",
+        row.method === "execution" || row.method === "proportional" ? "error" : "warning",
+        `${row.name}：应得${pointsText(row.points)}分（${row.derivation.formula}），印为${printed}分`,
+        `${row.name}: ${pointsText(row.points)} points follow (${row.derivation.formula}), printed ${printed}`,
+        at,
+      ),
+    )
+  for (const defect of row.defects) {
+    if (!row.indicator) {
+      remarks.push(
+        of(
+          defect,
+          "info",
+          `${row.name}：${row.derivation.obstacle?.zh ?? ""}`,
+          `${row.name}: ${row.derivation.obstacle?.en ?? ""}`,
+          at,
+        ),
+      )
+      continue
+    }
+    const full = defect === "no-result" && row.printed && row.printed.quantity.value === row.weight
+    const words = defectWords(defect, row.indicator)
+    remarks.push(
+      of(
+        full ? "full-without-result" : defect,
+        defect === "cannot-occur" || defect === "no-result" ? "warning" : "info",
+        `${row.name}：${words.zh}${full ? `，却得满分${printed}分` : ""}`,
+        `${row.name}: ${words.en}${full ? `, yet full points (${printed}) were given` : ""}`,
+        row.indicator.actual?.place ?? row.indicator.name.place,
+      ),
+    )
+  }
+  if (row.surpassed)
+    remarks.push(
+      of(
+        "surpassed",
+        "info",
+        `${row.name}：完成值是指标值的${pointsText(Math.round((row.ratio ?? 0) * 1_000_000))}倍，指标值可能定得偏低`,
+        `${row.name}: the result is ${pointsText(Math.round((row.ratio ?? 0) * 1_000_000))} times the target, which may have been set too low`,
+        row.indicator?.actual?.place,
+      ),
+    )
+  return remarks
+}
+
+function totals(
+  { card, published, difference, statement, statementDifference }: ProjectRescoring,
+  of: Of,
+): readonly Remark[] {
+  const remarks: Remark[] = []
+  if (difference !== undefined && published && card.total !== undefined)
+    remarks.push(
+      of(
+        "total-differs",
+        card.rows.some((row) => row.method === "assumed") ? "warning" : "error",
+        `总分应为${pointsText(card.total)}分（${card.derivation.formula}），公布为${published.printed}分`,
+        `the total that follows is ${pointsText(card.total)} (${card.derivation.formula}), published is ${published.printed}`,
+        published.place,
+      ),
+    )
+  if (statementDifference !== undefined && statement?.score)
+    remarks.push(
+      of(
+        "statement-differs",
+        "error",
+        `文中得分${statement.score.printed}分，自评表总分${published?.printed}分`,
+        `the text gives ${statement.score.printed} points, the sheet ${published?.printed}`,
+        statement.score.place,
+      ),
+    )
+  return remarks
+}
+
+function execution({ execution: review, card }: ProjectRescoring, of: Of): readonly Remark[] {
+  if (!review || review.initial === undefined || review.adjusted === undefined) return []
+  const at = card.rows.find(({ kind }) => kind === "execution")?.printed?.place
+  const [initial, adjusted, executed] = [review.initial, review.adjusted, review.executed].map(amountText)
+  if (review.ofInitial === undefined)
+    return review.adjusted > 0
+      ? [
+          of(
+            "initial-execution",
+            "info",
+            `年初没有预算，全年预算${adjusted}都是年中追加，执行${executed}，对年初预算没有执行率`,
+            `nothing was budgeted initially; all of ${adjusted} was added in the year, ${executed} was spent: no rate of the initial budget`,
+            at,
+          ),
+        ]
+      : []
+  if (review.ofAdjusted === undefined || review.ofInitial / 1_000_000 >= lowExecution) return []
+  if (review.ofInitial >= review.ofAdjusted) return []
+  const [ofInitial, ofAdjusted] = [review.ofInitial, review.ofAdjusted].map((rate) => `${pointsText(rate)}%`)
+  const points = pointsText(review.pointsOfInitial!)
+  return [
+    of(
+      "initial-execution",
+      "info",
+      `年初预算${initial}，全年预算${adjusted}，执行${executed}：执行率对全年预算${ofAdjusted}，对年初预算只有${ofInitial}（按年初预算该项得${points}分）`,
+      `the initial budget of ${initial} became ${adjusted}, ${executed} was spent: ${ofAdjusted} of the adjusted budget, only ${ofInitial} of the initial one (which would give ${points} points)`,
+      at,
+    ),
+  ]
+}
