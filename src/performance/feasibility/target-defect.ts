@@ -54,8 +54,10 @@ function rateDefect(name: string, text: string, value: TargetValue): TargetDefec
   return undefined
 }
 
-function lightDefect(name: string, { value, second, first }: TargetedIndicator): TargetDefect | undefined {
-  if (value.obstacle === "vague") return { kind: "vague" }
+function lightDefect(name: string, { value, target, second, first }: TargetedIndicator): TargetDefect | undefined {
+  // A short 「按相关规定执行」 says no more than 「长期」; a longer text may at least name the document.
+  const bareReference = value.obstacle === "refers-elsewhere" && plain(target?.text ?? "").length <= 8
+  if (value.obstacle === "vague" || bareReference) return { kind: "vague" }
   const quantity = /数量/.test(plain(second?.text ?? "")) || (!second && /产出/.test(plain(first?.text ?? "")))
   const counted =
     /(?:人数|人次|次数|数量|个数|户数|家数)$/.test(name) && !/投诉|事故|差错|死亡|违规|超编|信访|案件/.test(name)

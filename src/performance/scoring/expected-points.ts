@@ -1,8 +1,10 @@
 import type { Figure } from "#identities"
 import { printedNumber } from "#money"
 import { plain } from "#statutes"
-import { indicatorGroup } from "../values/indicator-group.ts"
-import { measuredNumber, type TargetValue, targetValue } from "../values/target-value.ts"
+import { unitRatio } from "../values/comparable-units.ts"
+import { directionIn } from "../values/direction-in.ts"
+import { measuredNumber, type TargetValue } from "../values/target.ts"
+import { targetValue } from "../values/target-value.ts"
 
 /** A text as printed; where it stands does not matter here. */
 interface Printed {
@@ -13,6 +15,7 @@ interface Printed {
 export interface Achievement {
   readonly first?: Printed
   readonly second?: Printed
+  readonly name?: Printed
   readonly target?: Printed
   readonly value: TargetValue
   readonly actual?: Printed
@@ -50,9 +53,13 @@ export function expectedPoints(indicator: Achievement): ExpectedPoints | undefin
   const target = measuredNumber(indicator.value)
   const done = measuredNumber(actual) ?? bareNumber(indicator.actual.text)
   const quantitative = indicator.value.kind === "quantitative" || indicator.value.kind === "frequency"
-  if (quantitative && target && done && comparable(target.unit, done.unit)) {
+  // Points do not follow from a proportion, nor does a change in per cent from a degree of completion.
+  if (indicator.value.consequent || actual.consequent || actual.kind === "comparison") return undefined
+  if (indicator.value.kind === "comparison" && indicator.value.number && percent !== 100) return undefined
+  const factor =
+    target && done && (done.unit === "" ? target.number / unscaled(indicator) : unitRatio(done.unit, target.unit))
+  if (quantitative && target && done && factor !== undefined) {
     if (indicator.value.upper) return undefined
-    const factor = done.unit === "" ? target.number / unscaled(indicator) : 1
     return numeric(indicator, target.number, done.number * factor)
   }
   if (percent === undefined || indicator.value.kind === "none" || (quantitative && target?.unit === "%"))
@@ -64,10 +71,9 @@ export function expectedPoints(indicator: Achievement): ExpectedPoints | undefin
 function numeric(indicator: Achievement, target: number, actual: number): ExpectedPoints | undefined {
   if (target === 0) return actual === 0 ? { method: "reversed", share: 1, reached: true, deviation: 0 } : undefined
   const ratio = actual / target
-  const money = /元$/.test(indicator.value.unit ?? "")
-  const cost =
-    money && indicatorGroup(plain(`${indicator.first?.text ?? ""}${indicator.second?.text ?? ""}`)) === "cost"
-  const reversed = indicator.value.direction === "at-most" || (indicator.value.direction === "exactly" && cost)
+  const { first, second, name } = indicator
+  const context = { first: first?.text ?? "", second: second?.text ?? "", name: name?.text ?? "" }
+  const reversed = directionIn(indicator.value, context) === "at-most"
   const deviation = (ratio - 1) * 100
   if (reversed)
     return ratio <= 1 + 1e-9
@@ -86,19 +92,6 @@ function bareNumber(text: string): { readonly number: number; readonly unit: str
 function unscaled(indicator: Achievement): number {
   const number = indicator.value.number!
   return number.scaled / 10 ** number.decimals || 1
-}
-
-const alike: readonly (readonly string[])[] = [
-  ["人", "名", "人次", "位"],
-  ["次", "场", "期", "批次"],
-  ["个", "家", "所", "项"],
-  ["日", "天", "工作日", "个工作日"],
-  ["册", "本", "份", "套"],
-]
-
-function comparable(target: string, actual: string): boolean {
-  if (target === actual || actual === "") return true
-  return alike.some((units) => units.includes(target) && units.includes(actual))
 }
 
 /** The grade of a total score: 优 ≥ 90, 良 ≥ 80, 中 ≥ 60, 差 below (财预〔2020〕10号). @zh 评价等级 */
@@ -126,6 +119,8 @@ export function misprint(
   if (printed > half || Math.abs(share - (1 + printed / 100)) * weight.quantity.value > 10_000) return undefined
   if (due.method === "qualitative") return { of: "actual", expected: `${trimmed(100 + printed)}%` }
   const done = targetValue(actual.text)
+  // A number in words is not corrected digit by digit.
+  if (!/\d/.test(value.number?.text ?? "") || !/\d/.test(done.number?.text ?? "")) return undefined
   if (!value.number || !done.number || done.unit !== value.unit) return undefined
   const aim = value.number.scaled / 10 ** value.number.decimals
   const reached = done.number.scaled / 10 ** done.number.decimals

@@ -47,7 +47,7 @@ export interface TargetValue {
 }
 
 /** A printed number's value. */
-export function valueOf(number: PrintedNumber): number {
+export function printedValue(number: PrintedNumber): number {
   return number.scaled / 10 ** number.decimals
 }
 
@@ -55,6 +55,6 @@ export function valueOf(number: PrintedNumber): number {
 export function measuredNumber(value: TargetValue): { readonly number: number; readonly unit: string } | undefined {
   if (!value.number || value.unit === undefined) return undefined
   const [factor, unit] = unitFactor(value.unit)
-  const parts = value.consequent ? valueOf(value.consequent) : 1
-  return { number: (valueOf(value.number) * factor) / parts, unit }
+  const parts = value.consequent ? printedValue(value.consequent) : 1
+  return { number: (printedValue(value.number) * factor) / parts, unit }
 }
