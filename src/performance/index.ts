@@ -36,3 +36,16 @@ export type {
 export type { Remark, RemarkKind } from "./rescoring/remark.ts"
 export { type Rescoring, rescore } from "./rescoring/rescore.ts"
 export { type PointsRange, type ShownProject, type UnshownProjects, unshownProjects } from "./rescoring/unshown.ts"
+export { feasibilityOf, feasibilityOfAll } from "./feasibility/feasibility-of.ts"
+export type { FeasibilityFinding, FeasibilityKind, RelatedPlace } from "./feasibility/feasibility-finding.ts"
+export { feasibilityMessage, type FeasibilityWords, feasibilityWords } from "./feasibility/feasibility-words.ts"
+export type {
+  OfferedLevel,
+  ProjectTargets,
+  StatedAmountOfMoney,
+  TargetedIndicator,
+  TargetedMoney,
+} from "./feasibility/project-targets.ts"
+export { isAboveAll } from "./feasibility/target-defect.ts"
+export { withWeights } from "./entered/distributed-weights.ts"
+export { enteredEvaluation } from "./entered/entered-evaluation.ts"
