@@ -12,10 +12,12 @@ import { rule as blankThreePublicCellsCountAsZero } from "./blank-three-public-c
 import { rule as carryOverExplainsTheDifference } from "./carry-over-explains-the-difference/index.ts"
 import { rule as changesFollowFromLastYear } from "./changes-follow-from-last-year/index.ts"
 import { rule as changesHaveTheirReason } from "./changes-have-their-reason/index.ts"
+import { rule as comparisonsNameTheirBase } from "./comparisons-name-their-base/index.ts"
 import { rule as contentsMatchTheBody } from "./contents-match-the-body/index.ts"
 import { rule as contentsNameEmptyTables } from "./contents-name-empty-tables/index.ts"
 import { rule as contributionsImplyOneWageBase } from "./contributions-imply-one-wage-base/index.ts"
 import { rule as contributionsMatchTheirItems } from "./contributions-match-their-items/index.ts"
+import { rule as costEqualsQuantityTimesStandard } from "./cost-equals-quantity-times-standard/index.ts"
 import { rule as costTargetsFitProjectMoney } from "./cost-targets-fit-project-money/index.ts"
 import { rule as countsToldTwiceAgree } from "./counts-told-twice-agree/index.ts"
 import { rule as describedItemsAreTheTablesItems } from "./described-items-are-the-tables-items/index.ts"
@@ -27,10 +29,12 @@ import { rule as equalProjectsCarryEqualMoney } from "./equal-projects-carry-equ
 import { rule as evaluatedIndicatorsEqualTheBudgetTargets } from "./evaluated-indicators-equal-the-budget-targets/index.ts"
 import { rule as evaluatedProjectsAreDescribed } from "./evaluated-projects-are-described/index.ts"
 import { rule as everyClassHasItsItems } from "./every-class-has-its-items/index.ts"
+import { rule as frequenciesNameTheirPeriod } from "./frequencies-name-their-period/index.ts"
 import { rule as generalBudgetWithinAllExpenditure } from "./general-budget-within-all-expenditure/index.ts"
 import { rule as indicatorDeviationFollows } from "./indicator-deviation-follows/index.ts"
 import { rule as indicatorNamesAreFilledIn } from "./indicator-names-are-filled-in/index.ts"
 import { rule as indicatorScoreFollowsCompletion } from "./indicator-score-follows-completion/index.ts"
+import { rule as indicatorsAreDistinct } from "./indicators-are-distinct/index.ts"
 import { rule as initialBudgetsEqualTheApprovedBudget } from "./initial-budgets-equal-the-approved-budget/index.ts"
 import { rule as itemsSumToTheirClass } from "./items-sum-to-their-class/index.ts"
 import { rule as listedSectionsHaveMoney } from "./listed-sections-have-money/index.ts"
@@ -50,6 +54,7 @@ import { rule as openingAndFlowsGiveClosing } from "./opening-and-flows-give-clo
 import { rule as openingBalanceEqualsPriorClosing } from "./opening-balance-equals-prior-closing/index.ts"
 import { rule as oppositeTotalsAreExplained } from "./opposite-totals-are-explained/index.ts"
 import { rule as otherExpenditureStaysSmall } from "./other-expenditure-stays-small/index.ts"
+import { rule as outputsAreTiedToMoney } from "./outputs-are-tied-to-money/index.ts"
 import { rule as overallTargetBudgetEqualsItsParts } from "./overall-target-budget-equals-its-parts/index.ts"
 import { rule as partWithinWhole } from "./part-within-whole/index.ts"
 import { rule as pointsStayWithinWeights } from "./points-stay-within-weights/index.ts"
@@ -60,6 +65,7 @@ import { rule as projectTargetsAreComplete } from "./project-targets-are-complet
 import { rule as projectsAreNotNamedAfterRevenue } from "./projects-are-not-named-after-revenue/index.ts"
 import { rule as projectsDoNotPayBasicExpenditure } from "./projects-do-not-pay-basic-expenditure/index.ts"
 import { rule as projectsExplainProjectExpenditure } from "./projects-explain-project-expenditure/index.ts"
+import { rule as projectsHaveMeasurableTargets } from "./projects-have-measurable-targets/index.ts"
 import { rule as projectsHaveTheirTargets } from "./projects-have-their-targets/index.ts"
 import { rule as purposeFitsItsSection } from "./purpose-fits-its-section/index.ts"
 import { rule as purposesAndReasonsAreStated } from "./purposes-and-reasons-are-stated/index.ts"
@@ -67,6 +73,7 @@ import { rule as rateTextFitsItsName } from "./rate-text-fits-its-name/index.ts"
 import { rule as ratesHaveABase } from "./rates-have-a-base/index.ts"
 import { rule as reachedIndicatorsEarnFullPoints } from "./reached-indicators-earn-full-points/index.ts"
 import { rule as reportIndicatorsMatchScoreTable } from "./report-indicators-match-score-table/index.ts"
+import { rule as secondLevelsAreCovered } from "./second-levels-are-covered/index.ts"
 import { rule as selfEvaluationExecutionRateFollows } from "./self-evaluation-execution-rate-follows/index.ts"
 import { rule as selfEvaluationExecutionScoreFollows } from "./self-evaluation-execution-score-follows/index.ts"
 import { rule as selfEvaluationGradeFollowsScore } from "./self-evaluation-grade-follows-score/index.ts"
@@ -88,6 +95,7 @@ import { rule as subjectCodeAndNameAgree } from "./subject-code-and-name-agree/i
 import { rule as subjectCodeIsInForce } from "./subject-code-is-in-force/index.ts"
 import { rule as subjectCodeStandsUnderItsParent } from "./subject-code-stands-under-its-parent/index.ts"
 import { rule as subjectPathNests } from "./subject-path-nests/index.ts"
+import { rule as targetDirectionsAreSane } from "./target-directions-are-sane/index.ts"
 import { rule as targetMoneyEqualsItsSources } from "./target-money-equals-its-sources/index.ts"
 import { rule as targetUnitsEqualTheirProjects } from "./target-units-equal-their-projects/index.ts"
 import { rule as targetValuesCanBeJudged } from "./target-values-can-be-judged/index.ts"
@@ -117,10 +125,12 @@ export const catalogue: readonly Rule[] = [
   carryOverExplainsTheDifference,
   changesFollowFromLastYear,
   changesHaveTheirReason,
+  comparisonsNameTheirBase,
   contentsMatchTheBody,
   contentsNameEmptyTables,
   contributionsImplyOneWageBase,
   contributionsMatchTheirItems,
+  costEqualsQuantityTimesStandard,
   costTargetsFitProjectMoney,
   countsToldTwiceAgree,
   describedItemsAreTheTablesItems,
@@ -132,10 +142,12 @@ export const catalogue: readonly Rule[] = [
   evaluatedIndicatorsEqualTheBudgetTargets,
   evaluatedProjectsAreDescribed,
   everyClassHasItsItems,
+  frequenciesNameTheirPeriod,
   generalBudgetWithinAllExpenditure,
   indicatorDeviationFollows,
   indicatorNamesAreFilledIn,
   indicatorScoreFollowsCompletion,
+  indicatorsAreDistinct,
   initialBudgetsEqualTheApprovedBudget,
   itemsSumToTheirClass,
   listedSectionsHaveMoney,
@@ -155,6 +167,7 @@ export const catalogue: readonly Rule[] = [
   openingBalanceEqualsPriorClosing,
   oppositeTotalsAreExplained,
   otherExpenditureStaysSmall,
+  outputsAreTiedToMoney,
   overallTargetBudgetEqualsItsParts,
   partWithinWhole,
   pointsStayWithinWeights,
@@ -165,6 +178,7 @@ export const catalogue: readonly Rule[] = [
   projectsAreNotNamedAfterRevenue,
   projectsDoNotPayBasicExpenditure,
   projectsExplainProjectExpenditure,
+  projectsHaveMeasurableTargets,
   projectsHaveTheirTargets,
   purposeFitsItsSection,
   purposesAndReasonsAreStated,
@@ -172,6 +186,7 @@ export const catalogue: readonly Rule[] = [
   ratesHaveABase,
   reachedIndicatorsEarnFullPoints,
   reportIndicatorsMatchScoreTable,
+  secondLevelsAreCovered,
   selfEvaluationExecutionRateFollows,
   selfEvaluationExecutionScoreFollows,
   selfEvaluationGradeFollowsScore,
@@ -193,6 +208,7 @@ export const catalogue: readonly Rule[] = [
   subjectCodeIsInForce,
   subjectCodeStandsUnderItsParent,
   subjectPathNests,
+  targetDirectionsAreSane,
   targetMoneyEqualsItsSources,
   targetUnitsEqualTheirProjects,
   targetValuesCanBeJudged,

@@ -19,7 +19,7 @@ interface Cost {
  */
 export function* costFindings(targets: ProjectTargets): Generator<FeasibilityFinding> {
   const total = moneyOf(targets)
-  if (!total) return
+  if (!total || targets.whole) return
   const list = targets.indicators.flatMap((indicator, index) => costOf(indicator, index) ?? [])
   let fits = true
   for (const cost of list) {

@@ -2,7 +2,7 @@ import { plain } from "#statutes"
 import { indicatorGroup } from "../values/indicator-group.ts"
 import type { TargetValue } from "../values/target-value.ts"
 import type { FeasibilityFinding } from "./feasibility-finding.ts"
-import { moneyOf, type ProjectTargets } from "./project-targets.ts"
+import { moneyOf, type ProjectTargets, type TargetedIndicator } from "./project-targets.ts"
 import { moneyText } from "./cost-findings.ts"
 
 /** Whether the end of the year can show by a number or a day that a target was reached. */
@@ -54,13 +54,16 @@ export function* measureFindings(targets: ProjectTargets): Generator<Feasibility
     subject: "quantity",
     data: {
       project,
-      money: moneyText(money),
-      outputs: outputs
-        .map(({ name }) => plain(name.text))
-        .slice(0, 6)
-        .join("、"),
+      total: moneyText(money),
+      outputs: named(outputs),
     },
     ...at,
     ...(money.place ? { related: [{ label: "表中", place: money.place }] } : {}),
   }
+}
+
+/** Up to three names. */
+function named(outputs: readonly TargetedIndicator[]): string {
+  const names = outputs.slice(0, 3).map(({ name }) => plain(name.text))
+  return `${names.join("、")}${outputs.length > 3 ? "等" : ""}`
 }

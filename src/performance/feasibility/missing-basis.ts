@@ -7,8 +7,9 @@ import { isCost } from "./target-defect.ts"
 
 /** Another time that a target is held against: last year, the same months, a base year, an average of years. */
 const earlier = /上年|去年|上一年|往年|历年|以前年度|前[一二三两]年|同期|同比|环比|基期|基年|现有水平|原有水平|目前水平/
-/** A change by so much, which needs to say of what. */
-const change = /(?:增长|增加|提高|提升|增幅|下降|降低|减少|降幅|压减|缩短)(?:了|到|至|率|幅度|比例)?$/
+/** A rate of change, which needs to say of what; 管理水平提高 ≥95% is a degree reached, no change by so much. */
+const change =
+  /(?:增长|增加|提高|提升|下降|降低|减少|压减|缩短)(?:的)?(?:率|幅度|比例|百分比|百分点)$|(?:增幅|降幅|涨幅|增速)$/
 
 /**
  * What a target leaves open beside its value: the figure it is compared with, and per whom and in what time. A grade

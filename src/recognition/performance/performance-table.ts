@@ -2,7 +2,7 @@ import type { Place } from "#documents"
 import type { Figure } from "#identities"
 import type { DisplayUnit } from "#money"
 import type { Word } from "../claim.ts"
-import type { TargetValue } from "#performance"
+import type { OfferedLevel, TargetValue } from "#performance"
 
 /**
  * Which part of a project's or a department's money a line prints: all of it, a source, or a nature.
@@ -59,6 +59,8 @@ export interface TargetSheet extends TableBase {
   readonly objective?: Word
   /** Rows of indicators the form offers, filled in or not. */
   readonly slots: number
+  /** The first and second level of each row, and whether it is filled in, answered with 无, or blank. */
+  readonly levels: readonly OfferedLevel[]
   readonly indicators: readonly TargetIndicator[]
 }
 

@@ -5,7 +5,7 @@ import type { TargetIndicator } from "./performance-table.ts"
 import { plain } from "./plain-text.ts"
 import type { IndicatorColumn } from "./row-alignment.ts"
 import type { SheetRow } from "./sheet.ts"
-import { targetValue } from "#performance"
+import { type OfferedLevel, targetValue } from "#performance"
 
 /** The indicator block of a sheet: its head's columns and the rows below it. */
 export interface IndicatorBlock {
@@ -36,13 +36,25 @@ function isSide(row: SheetRow): boolean {
 export function targetIndicators(block: IndicatorBlock): {
   readonly indicators: TargetIndicator[]
   readonly slots: number
+  readonly levels: OfferedLevel[]
 } {
   const rows = indicatorRows(block.rows, block.columns)
+  const levels: OfferedLevel[] = []
   const indicators = rows.flatMap((row) => {
     const indicator = indicatorOf(row)
+    if (row.first && row.second && levels.length < mostLevels)
+      levels.push({ first: row.first.text, second: row.second.text, filled: indicator ? "indicator" : answerOf(row) })
     return indicator ? [indicator] : []
   })
-  return { indicators, slots: rows.length }
+  return { indicators, slots: rows.length, levels }
+}
+
+/** More rows than any form offers levels. */
+const mostLevels = 500
+
+/** A row without an indicator: answered with 无, or left blank. */
+function answerOf(row: IndicatorRow): "none" | "blank" {
+  return row.texts.has("third") || row.texts.has("target") ? "none" : "blank"
 }
 
 /** The indicator of an aligned row; undefined where neither name nor value is printed, or the name says 无. */
