@@ -5,6 +5,7 @@ import type { LedgerFinding } from "./ledger-finding.ts"
 import { ownPhase } from "./stated-amounts.ts"
 import type { Cells, LedgerPart, LedgerTable } from "./tables/column.ts"
 import { ledgerTable, ledgerTables } from "./tables/index.ts"
+import { RegisteredCodes } from "./registered-codes.ts"
 import { publisherReading } from "./tables/publisher-reading.ts"
 import type { RawTable } from "./tables/raw-table.ts"
 import { tableRows } from "./tables/table-rows.ts"
@@ -27,7 +28,7 @@ export function ledgerFrom(tables: readonly RawTable[], statutes: Statutes): Rea
   const findings: LedgerFinding[] = [...atPublisher]
   const parts = new Map<LedgerPart, unknown[]>()
   const context = { statutes, unit: publisher.amountUnit ?? "元" } as const
-  const codes = { units: new Codes(), projects: new Codes() }
+  const codes = { units: new RegisteredCodes(), projects: new RegisteredCodes() }
   for (const raw of ordered(tables)) {
     const table = ledgerTable(raw.table)
     if (!table?.part || !table.entry) continue
@@ -45,33 +46,18 @@ export function ledgerFrom(tables: readonly RawTable[], statutes: Statutes): Rea
   return { ledger: { ...emptyLedger(publisher), ...Object.fromEntries(parts) }, findings }
 }
 
-/** Codes of units or projects by all that a clerk may write for one: the code, "code name" of the workbook's list, the name. */
-class Codes {
-  private readonly codes = new Set<string>()
-  private readonly byName = new Map<string, string | undefined>()
-
-  add(code: string, name: string): void {
-    this.codes.add(code)
-    const known = this.byName.get(name)
-    // Two of one name: the name alone says neither.
-    this.byName.set(name, this.byName.has(name) && known !== code ? undefined : code)
-  }
-
-  /** The code meant; what names nothing known, or more than one, stays as written. */
-  of(value: string): string {
-    if (this.codes.has(value)) return value
-    const [code = ""] = /^\S+/.exec(value) ?? []
-    return this.codes.has(code) ? code : (this.byName.get(value) ?? value)
-  }
-}
-
 /** A project or unit is kept by its code, whatever it was called by. */
-function namesOff(cells: Cells, { columns }: LedgerTable, codes: Readonly<Record<"units" | "projects", Codes>>): Cells {
+function namesOff(
+  cells: Cells,
+  { columns }: LedgerTable,
+  codes: Readonly<Record<"units" | "projects", RegisteredCodes>>,
+): Cells {
   const cleaned: Record<string, string | number | boolean | undefined> = { ...cells }
   for (const { key, kind } of columns) {
     const value = cells[key]
     if (typeof value !== "string") continue
     if (kind === "project") cleaned[key] = codes.projects.of(value)
+    if (kind === "projects") cleaned[key] = codes.projects.list(value)
     if (kind === "unit") cleaned[key] = codes.units.of(value)
   }
   return cleaned

@@ -7,15 +7,25 @@ import { ledgerTables } from "./tables/index.ts"
 import { fieldHead } from "./tables/publisher-reading.ts"
 import type { RawRow, RawTable } from "./tables/raw-table.ts"
 
-/** The tables of a ledger as they are written: every table with its head, rare columns only where used. Reading them gives the ledger again. */
-export function tablesOf(ledger: Ledger, statutes: Statutes): readonly RawTable[] {
+/**
+ * The tables of a ledger as they are written, each with its head; rare columns only where used. Optional tables and columns
+ * stand where they are used and in a form to be filled in, which a ledger without entries is taken for. Reading the tables
+ * gives the ledger again.
+ */
+export function tablesOf(ledger: Ledger, statutes: Statutes, isForm = isBlank(ledger)): readonly RawTable[] {
   const context: CellContext = { statutes, unit: ledger.publisher.amountUnit ?? "元" }
-  return ledgerTables.map((table) => ({
-    table: table.id,
-    name: `${table.id}.csv`,
-    form: "file",
-    rows: table.layout === "fields" ? fieldRows(table, ledger, context) : entryRows(table, ledger, context),
-  }))
+  return ledgerTables
+    .filter(({ optional, part }) => isForm || !optional || ledger[part!].length > 0)
+    .map((table) => ({
+      table: table.id,
+      name: `${table.id}.csv`,
+      form: "file",
+      rows: table.layout === "fields" ? fieldRows(table, ledger, context) : entryRows(table, ledger, context, isForm),
+    }))
+}
+
+function isBlank({ publisher: _, ...parts }: Ledger): boolean {
+  return Object.values(parts).every((entries) => entries.length === 0)
 }
 
 function fieldRows(table: LedgerTable, ledger: Ledger, context: CellContext): RawRow[] {
@@ -28,10 +38,12 @@ function fieldRows(table: LedgerTable, ledger: Ledger, context: CellContext): Ra
   return numbered([[...fieldHead], ...fields])
 }
 
-function entryRows(table: LedgerTable, ledger: Ledger, context: CellContext): RawRow[] {
+function entryRows(table: LedgerTable, ledger: Ledger, context: CellContext, isForm: boolean): RawRow[] {
   const entries = (ledger[table.part!] as readonly never[]).filter((entry) => table.holds?.(entry) !== false)
   const rows = entries.map((entry) => table.cells!(entry))
-  const columns = table.columns.filter(({ rare, key }) => !rare || rows.some((cells) => cells[key] !== undefined))
+  const columns = table.columns.filter(
+    ({ rare, optional, key }) => !(rare || (optional && !isForm)) || rows.some((cells) => cells[key] !== undefined),
+  )
   return numbered([columns.map(({ zh }) => zh), ...rows.map((cells) => rowTexts(cells, columns, context))])
 }
 

@@ -38,6 +38,29 @@ describe("difference", () => {
   })
 })
 
+describe("records of performance", () => {
+  const at = { table: "t", row: 2 }
+  it("are known by what they are of, and when", () => {
+    const record = (outturnFen: number, on = "2024-06-30") => ({ of: "overall", on, outturnFen, at })
+    const answer = { of: "overall", item: "compliance.1", answer: "yes", at } as const
+    const before = sampleLedger({ monitoring: [record(1)], answers: [answer] })
+    const after = sampleLedger({
+      monitoring: [record(2), record(3, "2024-09-30")],
+      answers: [{ ...answer, answer: "no" }],
+      departmentEvaluations: [{ project: "P1", at }],
+      recommendations: [{ of: "P1", source: "monitoring", text: "加快", outcome: "pending", at }],
+    })
+    expect(difference(before, after).map(({ part, change, key }) => `${part} ${change} ${key}`)).toEqual([
+      "monitoring changed overall/2024-06-30/",
+      "monitoring added overall/2024-09-30/",
+      "answers changed overall/compliance.1",
+      "recommendations added P1/monitoring/加快",
+      "departmentEvaluations added P1",
+    ])
+    expect(difference(after, after)).toEqual([])
+  })
+})
+
 describe("publish", () => {
   it("appends a vintage and leaves those before as they were", () => {
     const one = publish([], first, "2024-02-20")

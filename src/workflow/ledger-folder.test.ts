@@ -7,6 +7,7 @@ import { anyLedger, withoutPlaces } from "../../tools/any-ledger/index.ts"
 import { randomLedger } from "../../tools/random-ledger/index.ts"
 import { nodeEnvironment } from "./environment.ts"
 import { readLedgerFolder, writeLedgerFolder } from "./ledger-folder.ts"
+import { blankLedger } from "./make-template.ts"
 import { readLedger } from "./read-ledger.ts"
 
 const environment = nodeEnvironment()
@@ -61,6 +62,28 @@ describe("a ledger folder", () => {
     expect("findings" in read && read.findings).toMatchObject([
       { code: "unknown-table", severity: "info", found: "别的.csv" },
     ])
+  })
+
+  it("has no table of performance records it does not use; a table that lost its last entry is emptied", async () => {
+    const path = fresh()
+    const suggestion = { of: "overall", source: "monitoring", text: "加快", outcome: "pending" } as const
+    const at = { table: "recommendations", row: 2 }
+    await writeLedgerFolder({ ...ledger, recommendations: [{ ...suggestion, at }] }, path, environment)
+    const written = await readdir(path)
+    expect(written).toContain("recommendations.csv")
+    expect(written).not.toContain("monitoring.csv")
+    expect(await problemOf(writeLedgerFolder(ledger, path, environment))).toBeUndefined()
+    const read = await readLedgerFolder(path, environment)
+    expect("ledger" in read && [read.ledger.recommendations, read.findings]).toEqual([[], []])
+  })
+
+  it("to be filled in has every table and column", async () => {
+    const path = fresh()
+    await writeLedgerFolder(blankLedger(statutes), path, environment)
+    const tables = ["monitoring", "answers", "recommendations", "department-evaluations"].map((id) => `${id}.csv`)
+    expect(await readdir(path)).toEqual(expect.arrayContaining(tables))
+    expect(await readFile(join(path, "indicators.csv"), "utf8")).toContain("基准值,佐证材料")
+    expect(await readFile(join(path, "tasks.csv"), "utf8")).toContain("对应项目,完成情况")
   })
 
   it("is not written over a folder of something else, nor over a file", async () => {

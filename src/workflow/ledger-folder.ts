@@ -46,14 +46,22 @@ export async function writeLedgerFolder(
   path: string,
   environment: Environment,
 ): Promise<{ readonly names: readonly string[] } | { readonly problem: ReadProblem }> {
+  const statutes = await environment.statutes()
   const kind = await environment.kind(path)
+  let standing: ReadonlyMap<string, string> = new Map()
   if (kind !== undefined) {
     const entries = kind === "folder" ? await environment.listFolder(path) : { problem: notAFolder(path) }
     if ("problem" in entries) return entries
     if (entries.length > 0 && !entries.some(({ name }) => name.toLowerCase() === ledgerMark))
       return { problem: foreign(path) }
+    standing = filesOf(entries)
   }
-  const tables = tablesOf(ledger, await environment.statutes())
+  const used = tablesOf(ledger, statutes)
+  // A table that has lost its last entry must not stay as it was.
+  const emptied = tablesOf(ledger, statutes, true).filter(
+    ({ table }) => standing.has(table) && !used.some((other) => other.table === table),
+  )
+  const tables = [...used, ...emptied]
   const files = new Map(tables.map(({ name, rows }) => [name, csvText(rows.map(({ cells }) => cells))]))
   return (await environment.replaceFiles(path, files)) ?? { names: [...files.keys()] }
 }

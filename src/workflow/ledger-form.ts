@@ -31,7 +31,7 @@ export function ledgerForm(ledger: Ledger, statutes: Statutes): FormWorkbook {
   const lists: Record<string, readonly string[]> = { 资金来源: sourceList(statutes) }
   for (const [id, { name, level }] of Object.entries(codeLists))
     lists[name] = codeList(statutes, id as ClassificationId, level, ledger.publisher.year)
-  const raw = new Map(tablesOf(ledger, statutes).map((table) => [table.table, table]))
+  const raw = new Map(tablesOf(ledger, statutes, true).map((table) => [table.table, table]))
   const sheets = ledgerTables.map((table) =>
     table.layout === "fields"
       ? fieldSheet(table, raw.get(table.id)!, statutes, lists)
@@ -94,8 +94,10 @@ function listOf(column: Column, statutes: Statutes, lists: Record<string, readon
       return { range: `预算单位!$B$2:$B$${rowsReferred}` }
     case "flag":
       return { words: ["是", "否"] }
+    case "text":
     case "choice": {
       const words = choicesOf(column, statutes).map(({ zh }) => zh)
+      if (words.length === 0) return undefined
       if (fitsInline(words)) return { words }
       lists[column.zh] = words
       return { name: column.zh }

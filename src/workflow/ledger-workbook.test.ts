@@ -87,6 +87,17 @@ describe("a workbook", () => {
     expect(spent.columns.find(({ head }) => head === "支出性质")?.list).toMatchObject({
       words: expect.arrayContaining(["人员经费"]),
     })
+    const heads = (sheet: string) => form.sheets.find(({ name }) => name === sheet)!.columns
+    const listOf = (sheet: string, head: string) => heads(sheet).find((column) => column.head === head)?.list
+    expect(listOf("绩效监控", "对象")).toEqual({ range: "项目!$B$2:$B$2000" })
+    expect(listOf("定性评价", "回答")).toEqual({ words: ["是", "部分", "否", "不适用"] })
+    expect(listOf("评价建议", "来源")).toEqual({ words: ["绩效监控", "单位自评", "部门评价", "财政评价"] })
+    expect(listOf("评价建议", "采纳情况")).toEqual({ words: ["已采纳", "未采纳", "办理中"] })
+    expect(listOf("项目", "列入部门重点评价")).toEqual({ words: ["是", "否"] })
+    expect(listOf("支出", "不计预算调整")).toMatchObject({ words: expect.arrayContaining(["不可抗力"]) })
+    expect(listOf("定性评价", "评价事项")).toEqual({ name: "评价事项" })
+    expect(form.lists.评价事项?.length).toBeGreaterThan(20)
+    expect(heads("部门评价").map(({ head }) => head)).toContain("评价机构")
     const { default: exceljs } = await import("exceljs")
     const book = new exceljs.Workbook()
     await book.xlsx.load((await ledgerWorkbook(blankLedger(statutes), environment)).buffer as ArrayBuffer)

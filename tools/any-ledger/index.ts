@@ -57,6 +57,60 @@ const words: Partial<Record<Dimension, readonly string[]>> = {
   project: ["P0001", "堤防维护"],
 }
 
+const day = fc
+  .date({ min: new Date("2015-01-01"), max: new Date("2035-12-31"), noInvalidDate: true })
+  .map((d) => d.toISOString().slice(0, 10))
+
+/** Monitoring, answers, recommendations and department evaluations. */
+function performanceRecords(list: (entry: fc.Arbitrary<unknown>) => fc.Arbitrary<unknown>) {
+  const of = fc.oneof(name, fc.constant("overall"))
+  return {
+    monitoring: list(
+      record(
+        { of: fc.oneof(of, fc.constant("earmarked")), on: day },
+        { indicator: text, actual: text, outturnFen: fen, note: text },
+      ),
+    ),
+    answers: list(
+      record(
+        { of, item: text },
+        {
+          answer: fc.constantFrom("yes", "partly", "no", "not-applicable"),
+          score: text,
+          evidence: text,
+          signer: text,
+          cause: text,
+        },
+      ),
+    ),
+    recommendations: list(
+      record(
+        {
+          of,
+          source: fc.constantFrom("monitoring", "self-evaluation", "department-evaluation", "finance-evaluation"),
+          text,
+          outcome: fc.constantFrom("adopted", "not-adopted", "pending"),
+        },
+        { measure: text },
+      ),
+    ),
+    departmentEvaluations: list(
+      record(
+        { project: name },
+        {
+          rubric: text,
+          evaluator: text,
+          on: day,
+          conclusion: text,
+          achievements: text,
+          problems: text,
+          suggestions: text,
+        },
+      ),
+    ),
+  }
+}
+
 /** Any ledger at all, lawful or not: what can be written down must come back. Places are left blank. */
 export function anyLedger(statutes: Statutes): fc.Arbitrary<Ledger> {
   const codes = (id: "function" | "economicDepartment" | "economicGovernment") =>
@@ -96,6 +150,7 @@ export function anyLedger(statutes: Statutes): fc.Arbitrary<Ledger> {
       },
       {
         note: text,
+        exempt: fc.constantFrom("policy", "force-majeure", "assigned"),
         assumed: text,
         assumedIn: fc.constantFrom(["economicDepartment"], ["source", "function", "economicGovernment"]),
       },
@@ -145,6 +200,7 @@ export function anyLedger(statutes: Statutes): fc.Arbitrary<Ledger> {
             group: text,
             brief: text,
             key: fc.boolean(),
+            keyEvaluation: fc.boolean(),
             purpose: text,
             objective: text,
             termObjective: text,
@@ -161,10 +217,31 @@ export function anyLedger(statutes: Statutes): fc.Arbitrary<Ledger> {
             third: text,
             target: text,
           },
-          { note: text, termTarget: text, actual: text, weight: text, score: text, deviation: text, cause: text },
+          {
+            note: text,
+            termTarget: text,
+            actual: text,
+            weight: text,
+            score: text,
+            deviation: text,
+            cause: text,
+            baseline: text,
+            evidence: text,
+          },
         ),
       ),
-      tasks: list(record({ name: text, content: text }, { fen, fiscalFen: fen, otherFen: fen })),
+      tasks: list(
+        record(
+          { name: text, content: text },
+          {
+            fen,
+            fiscalFen: fen,
+            otherFen: fen,
+            projects: fc.array(name, { minLength: 1, maxLength: 3 }),
+            completion: text,
+          },
+        ),
+      ),
       counts: list(
         record(
           { id: fc.constantFrom(...statutes.counts.map((c) => c.id)), value: fc.integer({ min: 0, max: 1e6 }) },
@@ -211,6 +288,7 @@ export function anyLedger(statutes: Statutes): fc.Arbitrary<Ledger> {
           },
         ),
       ),
+      ...performanceRecords(list),
       reasons: list(record({ of: coordinate(everywhere), about: fc.constantFrom("change", "difference"), text })),
       texts: list(record({ slot: fc.constantFrom("duties", "offices", "tasks", "purpose.reception", "另一栏"), text })),
       deviations: list(

@@ -12,22 +12,23 @@ const kinds: Readonly<Record<Column["kind"], string>> = {
   code: "科目 code",
   source: "资金来源 fund source",
   project: "项目 project",
+  projects: "多个项目 projects",
   unit: "单位 unit",
   date: "日期 date",
 }
 
 /** docs/guide/ledger.md: every table and column of the ledger folder and the workbook. */
 export function ledgerGuide(counts: readonly CountedThing[]): string {
-  // Columns take their words from here; families are listed by a command of their own.
-  const statutes = { counts, families: [] as Statutes["families"] } as Statutes
+  // Columns take their words from here; families and questions are too many and listed by commands of their own.
+  const statutes = { counts, families: [] as Statutes["families"], rubrics: [] as Statutes["rubrics"] } as Statutes
   return [notice, introduction, ...ledgerTables.map((table) => tablePage(table, statutes)), importing].join("\n")
 }
 
 function tablePage(table: (typeof ledgerTables)[number], statutes: Statutes): string {
   const rows = table.columns.map((column) => {
-    const { zh, kind, required, help, rare, aliases = [] } = column
+    const { zh, kind, required, help, rare, optional, aliases = [] } = column
     const also = aliases.length > 0 ? `<br>又称 also: ${aliases.join("、")}` : ""
-    const duty = required ? "必填 required" : rare ? "用到时才有 where used" : ""
+    const duty = required ? "必填 required" : rare || optional ? "用到时才有 where used" : ""
     return `| ${zh}${also} | ${kinds[kind]} | ${duty} | ${cell(help.zh)}<br>${cell(help.en)}${choices(column, statutes)} |\n`
   })
   const sums = table.hasSums
@@ -37,6 +38,9 @@ function tablePage(table: (typeof ledgerTables)[number], statutes: Statutes): st
     `## ${table.zh} \`${table.id}.csv\`\n\n`,
     `${table.help.zh}。 ${table.help.en}.\n`,
     sums,
+    table.optional
+      ? "\n没有内容时账册文件夹中可以没有这张表。 A ledger folder without entries of it need not have this table.\n"
+      : "",
     "\n| 栏目 Column | 内容 Kind | | 说明 Help |\n| --- | --- | --- | --- |\n",
     ...rows,
   ].join("")

@@ -2,10 +2,14 @@ import type { Statutes } from "#statutes"
 import type { Ledger } from "../ledger.ts"
 import type { LedgerFinding } from "../ledger-finding.ts"
 import { amountUnitPass } from "./amount-unit.ts"
+import { answersPass } from "./answers.ts"
 import { balancePass } from "./balance.ts"
 import { codesPass } from "./codes.ts"
 import { countsPass } from "./counts.ts"
 import { negativesPass } from "./negatives.ts"
+import { departmentEvaluationsPass } from "./department-evaluations.ts"
+import { earmarkedPass } from "./earmarked.ts"
+import { monitoringPass } from "./monitoring.ts"
 import { finding, grouped, type Pass, passInput } from "./pass.ts"
 import { projectsPass } from "./projects.ts"
 import { publisherPass } from "./publisher.ts"
@@ -26,7 +30,11 @@ const passes: readonly Pass[] = [
   balancePass,
   statedTotalsPass,
   virementPass,
+  earmarkedPass,
   projectsPass,
+  monitoringPass,
+  answersPass,
+  departmentEvaluationsPass,
   countsPass,
   negativesPass,
 ]

@@ -55,6 +55,9 @@ export const negativesPass: Pass = ({ ledger }) => {
     for (const { approvedFen, adjustedFen, outturnFen } of funds)
       for (const fen of [approvedFen, adjustedFen, outturnFen])
         if (fen < 0) add(at, "项目", fen, "自评资金", "evaluated money")
+  for (const { outturnFen, at } of ledger.monitoring)
+    if (outturnFen !== undefined && outturnFen < 0)
+      add(at, "累计执行数", outturnFen, "累计执行数", "the cumulative outturn")
   for (const { fen, at } of ledger.tasks)
     if (fen !== undefined && fen < 0) add(at, "预算金额", fen, "任务金额", "the task's money")
   return findings

@@ -21,6 +21,20 @@ function unknownProjects(ledger: Ledger): LedgerFinding[] {
       column: "对象",
     })),
     ...ledger.evaluations.map(({ project, at }) => ({ project, at, column: "项目" })),
+    ...ledger.departmentEvaluations.map(({ project, at }) => ({ project, at, column: "项目" })),
+    ...ledger.tasks.flatMap(({ projects = [], at }) =>
+      projects.map((project) => ({ project, at, column: "对应项目" })),
+    ),
+    ...ledger.monitoring.map(({ of, at }) => ({
+      project: of === "overall" || of === "earmarked" ? undefined : of,
+      at,
+      column: "对象",
+    })),
+    ...[...ledger.answers, ...ledger.recommendations].map(({ of, at }) => ({
+      project: of === "overall" ? undefined : of,
+      at,
+      column: "对象",
+    })),
     ...ledger.procurement.map(({ project, at }) => ({ project, at, column: "项目" })),
   ]
   const strangers = named.filter(({ project }) => project !== undefined && project !== "" && !known.has(project))

@@ -1,7 +1,13 @@
-import { finding, grouped, type Pass, yuan } from "./pass.ts"
+import type { LedgerFinding } from "../ledger-finding.ts"
+import { atColumn, finding, grouped, type Pass, type PassInput, yuan } from "./pass.ts"
 
-/** Virement moves money inside the approved total: within a fund source its lines sum to zero. */
-export const virementPass: Pass = ({ ledger, statutes }) => {
+/**
+ * Virement moves money inside the approved total: within a fund source its lines sum to zero. Only a supplement or a
+ * virement can be exempt from counting as an adjustment.
+ */
+export const virementPass: Pass = (input) => [...unbalancedVirement(input), ...strayExemptions(input)]
+
+function unbalancedVirement({ ledger, statutes }: PassInput): LedgerFinding[] {
   const moved = ledger.lines.filter(({ posting }) => posting === "virement")
   return [...grouped(moved, ({ coordinate }) => coordinate.source ?? "")].flatMap(([source, lines]) => {
     const sum = lines.reduce((total, { fen }) => total + fen, 0)
@@ -18,4 +24,18 @@ export const virementPass: Pass = ({ ledger, statutes }) => {
       ),
     ]
   })
+}
+
+function strayExemptions({ ledger }: PassInput): LedgerFinding[] {
+  return ledger.lines
+    .filter(({ exempt, posting }) => exempt !== undefined && posting !== "supplement" && posting !== "virement")
+    .map(({ at }) =>
+      finding(
+        "warning",
+        "exempt-without-adjustment",
+        atColumn(at, "不计预算调整"),
+        "只有追加和调剂才有“不计预算调整”的原因，这一行不是预算调整",
+        "only a supplement or a virement can be exempt from counting as an adjustment; this line is neither",
+      ),
+    )
 }

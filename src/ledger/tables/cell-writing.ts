@@ -15,6 +15,8 @@ export function cellText(value: Cells[string], column: Column, context: CellCont
       return choicesOf(column, context.statutes).find((choice) => choice.id === value)?.zh ?? String(value)
     case "project":
       return choicesOf(column, context.statutes).find((choice) => choice.id === value)?.zh ?? String(value)
+    case "projects":
+      return String(value).replaceAll("\n", "、")
     case "source":
       return sourceNames(context.statutes).name(String(value))
     default:

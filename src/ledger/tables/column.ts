@@ -3,7 +3,8 @@ import type { Ledger, LedgerPlace } from "../ledger.ts"
 
 /**
  * How a cell is read. text stays as typed; amount is held in whole 分; flag is 是 or 否; code is a subject's code,
- * alone or before its name; source, project and unit are an id, code or name.
+ * alone or before its name; source, project and unit are an id, code or name; projects are several, parted by 、 as they are
+ * written and by line breaks once they are read.
  */
 export type ColumnKind =
   | "text"
@@ -15,6 +16,7 @@ export type ColumnKind =
   | "code"
   | "source"
   | "project"
+  | "projects"
   | "unit"
   | "date"
 
@@ -36,7 +38,10 @@ export interface Column {
   readonly mayBeEmpty?: boolean
   /** Written only where an entry uses it. */
   readonly rare?: boolean
+  /** Written where an entry uses it, and in every form that is to be filled in. */
+  readonly optional?: boolean
   readonly classification?: ClassificationId
+  /** Words to choose from; a column of text offers them and keeps what is written. */
   readonly choices?: readonly Choice[] | ((statutes: Statutes) => readonly Choice[])
   /** Other words than the choices are kept as they are. */
   readonly open?: boolean
@@ -61,6 +66,8 @@ export interface LedgerTable {
   readonly columns: readonly Column[]
   /** Lines of 合计 and 小计 that people type are compared with the sum and left out. */
   readonly hasSums?: boolean
+  /** Written where it has entries, and in every form that is to be filled in. */
+  readonly optional?: boolean
   readonly part?: LedgerPart
   /** The entry of a row, and the row of an entry. */
   entry?(cells: Cells, at: LedgerPlace): unknown

@@ -35,6 +35,28 @@ export const noteColumn: Column = {
   help: { zh: "不公开的备注", en: "A note that is not published" },
 }
 
+/** Why a change of the budget does not count as an adjustment (预算调整率). */
+export const exemptColumn: Column = {
+  key: "exempt",
+  zh: "不计预算调整",
+  aliases: ["不计预算调整原因", "不计调整原因"],
+  kind: "choice",
+  optional: true,
+  choices: [
+    { id: "policy", zh: "落实国家政策", aliases: ["国家政策"] },
+    { id: "force-majeure", zh: "不可抗力", aliases: ["发生不可抗力"] },
+    {
+      id: "assigned",
+      zh: "上级或本级党委政府临时交办",
+      aliases: ["临时交办", "上级临时交办", "上级部门或本级党委政府临时交办"],
+    },
+  ],
+  help: {
+    zh: "追加、调剂不计入预算调整率的原因；计入的不填",
+    en: "Why a supplement or virement does not count as an adjustment of the budget; blank: it counts",
+  },
+}
+
 export const assumedColumn: Column = {
   key: "assumed",
   zh: "假定",

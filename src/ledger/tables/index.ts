@@ -1,11 +1,14 @@
 import type { LedgerTable } from "./column.ts"
 import { reasonsTable, totalsTable } from "./coordinated.ts"
 import { countsTable } from "./counts.ts"
+import { answersTable, departmentEvaluationsTable } from "./department-evaluations.ts"
 import { balancesTable, expenditureTable } from "./lines.ts"
-import { evaluationsTable, indicatorsTable, tasksTable } from "./performance.ts"
+import { evaluationsTable, indicatorsTable } from "./performance.ts"
+import { monitoringTable, recommendationsTable } from "./performance-records.ts"
 import { procurementTable } from "./procurement.ts"
 import { projectsTable } from "./projects.ts"
 import { publisherTable } from "./publisher-fields.ts"
+import { tasksTable } from "./tasks.ts"
 import { deviationsTable, textsTable } from "./texts.ts"
 import { unitsTable } from "./units.ts"
 
@@ -22,6 +25,10 @@ export const ledgerTables: readonly LedgerTable[] = [
   countsTable,
   procurementTable,
   evaluationsTable,
+  monitoringTable,
+  answersTable,
+  recommendationsTable,
+  departmentEvaluationsTable,
   reasonsTable,
   textsTable,
   deviationsTable,

@@ -7,9 +7,16 @@ import {
   dimensionsNamed,
   namesOfDimensions,
 } from "./coordinate-columns.ts"
-import { amountColumn, assumedColumn, assumedInColumn, noteColumn, postingColumn } from "./entry-columns.ts"
+import {
+  amountColumn,
+  assumedColumn,
+  assumedInColumn,
+  exemptColumn,
+  noteColumn,
+  postingColumn,
+} from "./entry-columns.ts"
 
-const tail = [amountColumn, noteColumn, assumedColumn, assumedInColumn]
+const tail = [amountColumn, noteColumn, exemptColumn, assumedColumn, assumedInColumn]
 
 /** expenditure.csv: lines of money spent. @zh 支出 */
 export const expenditureTable: LedgerTable = {
@@ -66,20 +73,21 @@ export const balancesTable: LedgerTable = {
 }
 
 function lineOf(cells: Cells, at: LedgerPlace): LedgerLine {
-  const { posting, fen, note, assumed, assumedIn } = cells
+  const { posting, fen, note, exempt, assumed, assumedIn } = cells
   const dimensions = dimensionsNamed(String(assumedIn ?? ""))
   return {
     coordinate: coordinateOf(cells),
     posting: posting as LedgerLine["posting"],
     fen: (fen ?? 0) as number,
     ...(note === undefined ? {} : { note: note as string }),
+    ...(exempt === undefined ? {} : { exempt: exempt as NonNullable<LedgerLine["exempt"]> }),
     ...(assumed === undefined ? {} : { assumed: assumed as string }),
     ...(dimensions.length === 0 ? {} : { assumedIn: dimensions }),
     at,
   }
 }
 
-function cellsOfLine({ coordinate, posting, fen, note, assumed, assumedIn }: LedgerLine): Cells {
+function cellsOfLine({ coordinate, posting, fen, note, exempt, assumed, assumedIn }: LedgerLine): Cells {
   const names = assumedIn === undefined ? undefined : namesOfDimensions(assumedIn)
-  return { ...cellsOfCoordinate(coordinate), posting, fen, note, assumed, assumedIn: names }
+  return { ...cellsOfCoordinate(coordinate), posting, fen, note, exempt, assumed, assumedIn: names }
 }

@@ -1,13 +1,7 @@
-import type { Indicator, SelfEvaluation, Task } from "../ledger.ts"
+import type { Indicator, SelfEvaluation } from "../ledger.ts"
 import { blanksFilled, type Cells, type Column, type LedgerTable, plainTable } from "./column.ts"
+import { subjectColumn, textColumn as text, wholes } from "./text-columns.ts"
 
-const text = (key: string, zh: string, helpZh: string, en: string, more: Partial<Column> = {}): Column => ({
-  key,
-  zh,
-  kind: "text",
-  help: { zh: helpZh, en },
-  ...more,
-})
 const long = { kind: "longText" } as const
 const required = { required: true } as const
 const mayBeEmpty = { mayBeEmpty: true } as const
@@ -19,21 +13,7 @@ export const indicatorsTable = plainTable<Indicator>({
   part: "indicators",
   help: { zh: "项目和整体的绩效指标，每行一个三级指标", en: "Indicators of projects and of the whole, one a row" },
   columns: [
-    {
-      key: "of",
-      zh: "对象",
-      aliases: ["项目", "项目代码", "项目名称"],
-      kind: "project",
-      required: true,
-      choices: [
-        { id: "overall", zh: "整体", aliases: ["部门整体", "单位整体"] },
-        { id: "earmarked", zh: "专项资金", aliases: ["专项资金总体"] },
-      ],
-      help: {
-        zh: "项目代码或名称，或：整体、专项资金",
-        en: "A project, the whole (整体) or earmarked money (专项资金)",
-      },
-    },
+    subjectColumn(wholes.overall, wholes.earmarked),
     text("first", "一级指标", "如：产出指标；资金管理四项也在此填，一级指标为“资金管理”", "E.g. 产出指标", required),
     text("second", "二级指标", "如：数量指标", "E.g. 数量指标", mayBeEmpty),
     text("third", "三级指标", "指标名称", "Name of the indicator", { ...required, ...long }),
@@ -51,25 +31,27 @@ export const indicatorsTable = plainTable<Indicator>({
       ...long,
       aliases: ["偏差原因分析及改进措施"],
     }),
-  ],
-})
-
-/** tasks.csv: main tasks of the year. @zh 年度任务 */
-export const tasksTable = plainTable<Task>({
-  id: "tasks",
-  zh: "年度任务",
-  part: "tasks",
-  hasSums: true,
-  help: { zh: "年度主要任务", en: "Main tasks of the year" },
-  columns: [
-    text("name", "任务名称", "任务名称", "Name", { ...required, aliases: ["年度主要任务"] }),
-    text("content", "主要内容", "主要内容", "What is done", { ...mayBeEmpty, ...long }),
-    text("fen", "预算金额", "任务的预算总额", "Its money", { kind: "amount", aliases: ["总额", "金额"] }),
-    text("fiscalFen", "财政拨款金额", "其中财政拨款", "Of it fiscal appropriation", {
-      kind: "amount",
-      aliases: ["财政拨款"],
-    }),
-    text("otherFen", "其他资金金额", "其中其他资金", "Of it other money", { kind: "amount", aliases: ["其他资金"] }),
+    text(
+      "baseline",
+      "基准值",
+      "上年实际值或对照的标准，如：上年92%、国家标准≥90%",
+      "Last year's value, or the standard it is measured against",
+      {
+        optional: true,
+        aliases: ["上年实际值", "上年值", "参照值"],
+      },
+    ),
+    text(
+      "evidence",
+      "佐证材料",
+      "能证明完成值的文件、台账或数据来源",
+      "Document, record or data source that shows the value",
+      {
+        ...long,
+        optional: true,
+        aliases: ["数据来源", "证明材料", "指标值来源"],
+      },
+    ),
   ],
 })
 

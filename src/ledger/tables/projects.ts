@@ -66,6 +66,14 @@ export const projectsTable = plainTable<Project>({
       help: { zh: "说明中介绍的用途", en: "Its purpose as told in the text" },
     },
     {
+      key: "keyEvaluation",
+      zh: "列入部门重点评价",
+      aliases: ["部门重点评价", "是否部门重点评价", "部门评价项目"],
+      kind: "flag",
+      optional: true,
+      help: { zh: "是否列入部门重点评价", en: "Whether the department is to evaluate it" },
+    },
+    {
       key: "objective",
       zh: "年度目标",
       aliases: ["年度绩效目标"],
