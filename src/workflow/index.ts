@@ -27,3 +27,4 @@ export { type LedgerOutcome, readLedgerFolder, writeLedgerFolder } from "./ledge
 export { ledgerWorkbook, readLedgerWorkbook } from "./ledger-workbook.ts"
 export { readLedger } from "./read-ledger.ts"
 export { blankLedger, type FilledLedger, fillFromExport, readMappingFile, saveMapping } from "./make-template.ts"
+export { type ScoreFilesOptions, scoreFiles } from "./score-files.ts"

@@ -6,10 +6,11 @@ import { explain } from "./explain.ts"
 import { families } from "./families.ts"
 import { read } from "./read.ts"
 import { rules } from "./rules.ts"
+import { score } from "./score.ts"
 import { template } from "./template.ts"
 
 /** The commands there are, in the order of the help. */
-export const commands: readonly Command[] = [check, compile, template, read, explain, rules, families, codes]
+export const commands: readonly Command[] = [check, score, compile, template, read, explain, rules, families, codes]
 
 /** Commands that are promised and not there yet: asked for, they say so. */
-export const laterCommands: readonly string[] = ["infer", "score", "serve"]
+export const laterCommands: readonly string[] = ["infer", "serve"]

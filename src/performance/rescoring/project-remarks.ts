@@ -22,7 +22,7 @@ export function projectRemarks(rescoring: ProjectRescoring): readonly Remark[] {
     ...rescoring.card.rows.flatMap((row) => rowRemarks(row, of)),
     ...totals(rescoring, of),
     ...execution(rescoring, of),
-    ...rescoring.assumed.map((node) => of("assumed", "info", node.assumed!.zh, node.assumed!.en, node.place)),
+    ...assumptions(rescoring, of),
     ...(rescoring.shown.includes("sheet") || rescoring.shown.includes("report")
       ? []
       : [
@@ -38,6 +38,21 @@ export function projectRemarks(rescoring: ProjectRescoring): readonly Remark[] {
 }
 
 type Of = (kind: Remark["kind"], level: Remark["level"], zh: string, en: string, at?: Place) => Remark
+
+/** One remark for all that was assumed: which rows, and how many points of the total. */
+function assumptions({ card }: ProjectRescoring, of: Of): readonly Remark[] {
+  const rows = card.rows.filter(({ method }) => method === "assumed")
+  if (rows.length === 0) return []
+  const points = pointsText(card.assumed)
+  return [
+    of(
+      "assumed",
+      "info",
+      `没有列出${rows.map(({ name }) => name).join("、")}的得分，按满分共${points}分假定；总分中只有其余部分可以核对`,
+      `no points are printed for ${rows.map(({ derivation }) => derivation.of.en.replace(/^points for /, "")).join(", ")}; ${points} points (full) are assumed, only the rest of the total is verified`,
+    ),
+  ]
+}
 
 function rowRemarks(row: ScoreRow, of: Of): readonly Remark[] {
   const remarks: Remark[] = []

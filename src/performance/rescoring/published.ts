@@ -5,7 +5,7 @@ import type { ProjectEvaluation, StatedNumber, StatedText } from "../evaluation.
 export interface PublishedEvaluation {
   readonly kind: "sheet" | "report"
   readonly evaluation: ProjectEvaluation
-  readonly at: Place
+  readonly at?: Place
 }
 
 /** What the text says of one project's self-evaluation. @zh 项目绩效自评结果说明 */

@@ -89,8 +89,7 @@ function formulaOf(
   const weight = pointsText(indicator.weight!.quantity.value)
   const target = plain(indicator.target?.text ?? "").replace(/^[≥≤=<>]+/, "")
   const actual = plain(indicator.actual?.text ?? "")
-  if (due.method === "qualitative")
-    return due.reached ? weight : `${weight} × ${pointsText(due.share * 100 * onePoint)}%`
+  if (due.method === "qualitative") return `${weight} × ${pointsText(due.share * 100 * onePoint)}%`
   if (due.method === "proportional") {
     if (surpassed && rubric.surpassed.effect === "lower")
       return `${weight} × ${rubric.surpassed.above} × ${target} ÷ ${actual}`

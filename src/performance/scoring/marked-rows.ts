@@ -42,7 +42,7 @@ export function managementRows(marks: readonly ManagementMark[], rubric: Scoring
       derivation: {
         of,
         value: `${pointsText(points)}分`,
-        formula: `${pointsText(mark.score.quantity.value)} ≤ ${pointsText(weight)}`,
+        ...(excess > 0 ? { formula: `min(${pointsText(mark.score.quantity.value)}, ${pointsText(weight)})` } : {}),
         inputs: [pointsLeaf(words.score, mark.score), weightLeaf],
       },
     }

@@ -1,0 +1,77 @@
+import { type Derivation, type ProjectRescoring, pointsText, type Rescoring, type ScoreRow } from "#performance"
+import { shownName } from "#statutes"
+import { displayWidth, padded } from "../display-width.ts"
+import { wrapped } from "../terminal/wrapped.ts"
+import { oneLine } from "../visible.ts"
+import { remarkLines, type ScoreStyle } from "./score-style.ts"
+
+/** One project: its total with the formula, a line a row with the points and why, and the remarks. */
+export function projectText(
+  project: ProjectRescoring,
+  index: number,
+  { remarks }: Rescoring,
+  style: ScoreStyle,
+): string {
+  const { words, colours, lang } = style
+  const { card } = project
+  const grade = card.grade ? ` ${card.grade[lang]}` : ""
+  const total = card.total === undefined ? words.openTotal : `${pointsText(card.total)}${grade}`
+  const head = `${index + 1}. ${oneLine(shownName(project.project))}`
+  const rubric = `${words.rubric}: ${card.rubric[lang]} · ${card.rubric.citation}`
+  const own = remarks.filter((remark) => remark.project === project.project)
+  return [
+    colours.bold(head),
+    colours.dim(`   ${rubric}`),
+    ...rowLines(card.rows, style),
+    ...folded(`   ${words.total} `, `${total} = ${card.derivation.formula ?? ""}`, style),
+    ...own.flatMap((remark) => remarkLines(remark, style)),
+  ].join("\n")
+}
+
+/** Rows in columns: points of weight, the name, and the formula. */
+function rowLines(rows: readonly ScoreRow[], style: ScoreStyle): readonly string[] {
+  const names = rows.map((row) => oneLine(row.name))
+  const room = Math.min(34, Math.max(...names.map(displayWidth), 8))
+  return rows.flatMap((row, index) => {
+    const points = row.points === undefined ? "?" : pointsText(row.points)
+    const weight = row.weight === undefined ? "?" : pointsText(row.weight)
+    const lead = `   ${padded(points, 5, "start")}/${padded(weight, 4)} `
+    const name = names[index]!
+    const why = reason(row, style)
+    const first = displayWidth(name) > room ? `${name}  ` : padded(name, room + 2)
+    const lines = folded(lead + first, why, style)
+    return style.verbose ? [...lines, ...tree(row.derivation, 5, style)] : lines
+  })
+}
+
+/** Why a row has its points: the formula, the assumption, or that a person marked it. */
+function reason({ derivation, method, difference, printed }: ScoreRow, { words }: ScoreStyle): string {
+  const why = derivation.assumed ? words.assumed : (derivation.formula ?? (method === "marked" ? words.marked : ""))
+  const rounding = derivation.unrounded ? ` = ${derivation.unrounded}` : ""
+  const differs = difference !== undefined && printed ? `  ← ${words.printed} ${printed.printed}` : ""
+  return oneLine(`${why}${rounding}${differs}`)
+}
+
+/** The whole derivation, indented, every node with its value, formula and place. */
+function tree(node: Derivation, depth: number, style: ScoreStyle): readonly string[] {
+  return node.inputs.flatMap((input) => {
+    const place = style.where(input.place)
+    const line = [
+      input.of[style.lang],
+      "=",
+      input.value,
+      input.formula ? `= ${input.formula}` : "",
+      input.obstacle?.[style.lang],
+      place && `(${place})`,
+    ]
+    const text = oneLine(line.filter(Boolean).join(" "))
+    return [...folded(" ".repeat(depth * 2), style.colours.dim(text), style), ...tree(input, depth + 1, style)]
+  })
+}
+
+/** A text behind its lead, wrapped under itself. */
+function folded(lead: string, text: string, { width }: ScoreStyle): readonly string[] {
+  const indent = Math.min(displayWidth(lead), Math.floor(width / 2))
+  const lines = wrapped(text, width - indent)
+  return lines.map((line, index) => (index === 0 ? lead + line : " ".repeat(indent) + line).trimEnd())
+}

@@ -1,0 +1,123 @@
+import { pieces } from "#documents"
+import { amountText, type ProjectRescoring, pointsText, type Rescoring } from "#performance"
+import { shownName } from "#statutes"
+import { clipped, displayWidth, padded } from "../display-width.ts"
+import { sourcePosition } from "../source-position.ts"
+import { type Palette, palette } from "../terminal/palette.ts"
+import type { TextOptions } from "../terminal/report-text.ts"
+import { wrapped } from "../terminal/wrapped.ts"
+import { oneLine } from "../visible.ts"
+import { projectText } from "./project-text.ts"
+import { remarkLines, type ScoreStyle } from "./score-style.ts"
+import { type ScoreWords, scoreWords } from "./score-words.ts"
+import { isScored, type ScoredFile, type ScoredSource } from "./scored-file.ts"
+
+/**
+ * The scores of files for a terminal: what was announced and what is missing, a line a project, every row with its formula,
+ * and the remarks. No control character of a document reaches the terminal. @zh 评分文本报告
+ */
+export function scoreText(files: readonly ScoredFile[], options: TextOptions): string {
+  const colours = palette(options.colour ?? false)
+  return `${files.map((file) => oneFile(file, options, colours)).join("\n\n")}\n`
+}
+
+function oneFile(file: ScoredFile, options: TextOptions, colours: Palette): string {
+  const words = scoreWords(options.lang)
+  if (!isScored(file)) return `${oneLine(file.path)}: ${oneLine(file.problem.message[options.lang])}`
+  const style: ScoreStyle = {
+    words,
+    colours,
+    lang: options.lang,
+    width: Math.max(60, options.width ?? 100),
+    verbose: options.verbose ?? false,
+    where: (place) =>
+      place && file.document ? sourcePosition("", pieces(file.document, place)).replace(/^:/, "") : "",
+  }
+  const { rescoring } = file
+  const head = colours.bold(oneLine(title(file, words)))
+  if (rescoring.projects.length === 0) return `${head}\n${words.nothing}`
+  const sections = [
+    [head, ...announcement(rescoring, style)].join("\n"),
+    [...overview(rescoring, style), ...note(rescoring, style)].join("\n"),
+    ...rescoring.projects.map((project, index) => projectText(project, index, rescoring, style)),
+  ]
+  return sections.join("\n\n")
+}
+
+function title({ path, unit, fiscalYear }: ScoredSource, words: ScoreWords): string {
+  return [path, unit, fiscalYear === undefined ? undefined : words.year(fiscalYear)].filter(Boolean).join(" · ")
+}
+
+/** What the text announces, and what of it is not shown. */
+function announcement({ announcement: said, remarks }: Rescoring, style: ScoreStyle): readonly string[] {
+  const own = remarks.filter(({ project }) => project === undefined)
+  const line = said
+    ? [
+        style.words.announced(
+          String(said.count.quantity.value / 1_000_000),
+          said.money ? amountText(said.money.quantity.value) : "",
+          said.mean?.printed ?? "",
+        ),
+      ]
+    : []
+  return [...line, ...own.flatMap((remark) => remarkLines(remark, style))]
+}
+
+/** A line a project: published, computed, supported, execution of both budgets. */
+function overview(rescoring: Rescoring, { words, width, colours }: ScoreStyle): readonly string[] {
+  const { columns } = words
+  const rows = rescoring.projects.map((project) => overviewCells(project, words))
+  const mean = [
+    words.mean,
+    text(rescoring.publishedMean),
+    text(rescoring.computedMean),
+    text(rescoring.supportedMean),
+    "",
+    "",
+    "",
+  ]
+  const heads = [
+    columns.project,
+    columns.published,
+    columns.computed,
+    columns.supported,
+    columns.ofInitial,
+    columns.ofAdjusted,
+    columns.shown,
+  ]
+  const all = [heads, ...rows, ...(rows.length > 1 ? [mean] : [])]
+  const widths = heads.map((_, column) => Math.max(...all.map((cells) => displayWidth(cells[column]!))))
+  widths[0] = Math.min(widths[0]!, Math.max(20, width - widths.slice(1).reduce((sum, one) => sum + one + 2, 0)))
+  return all.map((cells, row) => {
+    const line = cells
+      .map((cell, column) =>
+        column === 0 || column === 6
+          ? padded(clipped(cell, widths[column]!), widths[column]!)
+          : padded(cell, widths[column]!, "start"),
+      )
+      .join("  ")
+      .trimEnd()
+    return row === 0 ? colours.dim(line) : line
+  })
+}
+
+/** What "supported" means, where it makes a difference. */
+function note({ projects }: Rescoring, { words, width, colours }: ScoreStyle): readonly string[] {
+  const differs = projects.some(({ card }) => card.supported !== card.total)
+  return differs ? wrapped(words.note, width).map((line) => colours.dim(line)) : []
+}
+
+const text = (micro: number | undefined) => (micro === undefined ? "" : pointsText(micro))
+
+function overviewCells({ project, card, published, execution, shown }: ProjectRescoring, words: ScoreWords): string[] {
+  const rate = (micro: number | undefined) => (micro === undefined ? words.noRate : `${pointsText(micro)}%`)
+  return [
+    oneLine(shownName(project)),
+    published?.printed ?? "",
+    card.total === undefined ? words.openTotal : pointsText(card.total),
+    pointsText(card.supported),
+    rate(execution?.ofInitial),
+    rate(execution?.ofAdjusted),
+    shown.map((one) => words.shown[one]).join("+"),
+  ]
+}

@@ -1,0 +1,85 @@
+import type { Language } from "../texts/texts.ts"
+
+/** The words of a report on scores, in one language. */
+export interface ScoreWords {
+  readonly columns: {
+    readonly project: string
+    readonly published: string
+    readonly computed: string
+    readonly supported: string
+    readonly ofInitial: string
+    readonly ofAdjusted: string
+    readonly shown: string
+  }
+  readonly shown: Readonly<Record<"sheet" | "report" | "statement", string>>
+  readonly mean: string
+  readonly rubric: string
+  readonly assumed: string
+  readonly marked: string
+  readonly note: string
+  readonly announced: (count: string, money: string, mean: string) => string
+  readonly nothing: string
+  readonly openTotal: string
+  readonly level: Readonly<Record<"error" | "warning" | "info", string>>
+  readonly total: string
+  readonly printed: string
+  readonly noRate: string
+  readonly year: (year: number) => string
+}
+
+const zh: ScoreWords = {
+  columns: {
+    project: "项目",
+    published: "公布",
+    computed: "复算",
+    supported: "有据",
+    ofInitial: "对年初预算",
+    ofAdjusted: "对全年预算",
+    shown: "列示",
+  },
+  shown: { sheet: "自评表", report: "报告", statement: "文字" },
+  mean: "平均",
+  rubric: "评分办法",
+  assumed: "按满分假定",
+  marked: "评价人给分",
+  note: "有据：去掉没有依据的得分（没有完成值、不可能出现的值、无从衡量的句子目标）后的总分。",
+  announced: (count, money, mean) =>
+    `公布自评项目${count}个${money ? `，涉及${money}` : ""}${mean ? `，平均得分${mean}分` : ""}`,
+  nothing: "没有绩效自评可供评分（没有自评表、评价报告的评分表或自评结果说明）",
+  openTotal: "算不出",
+  level: { error: "错误", warning: "警告", info: "提示" },
+  total: "总分",
+  printed: "印为",
+  noRate: "—",
+  year: (year) => `${year}年`,
+}
+
+const en: ScoreWords = {
+  columns: {
+    project: "project",
+    published: "published",
+    computed: "computed",
+    supported: "supported",
+    ofInitial: "of initial",
+    ofAdjusted: "of adjusted",
+    shown: "shown",
+  },
+  shown: { sheet: "sheet", report: "report", statement: "text" },
+  mean: "mean",
+  rubric: "rubric",
+  assumed: "full points assumed",
+  marked: "marked by a person",
+  note: "supported: the total without points that rest on nothing (no result, a value that cannot occur, a sentence for a target).",
+  announced: (count, money, mean) =>
+    `${count} evaluated projects announced${money ? `, with ${money}` : ""}${mean ? `, mean score ${mean}` : ""}`,
+  nothing: "there is no self-evaluation to score (no sheet, no table of scores, no statement of results)",
+  openTotal: "open",
+  level: { error: "error", warning: "warning", info: "info" },
+  total: "total",
+  printed: "printed",
+  noRate: "—",
+  year: (year) => String(year),
+}
+
+/** The words of a language. */
+export const scoreWords = (language: Language): ScoreWords => (language === "zh" ? zh : en)
