@@ -1,0 +1,159 @@
+import type { Indicator, MonitoringRecord } from "#ledger"
+import { plain } from "#statutes"
+import { calendarDay } from "./calendar-day.ts"
+import { short } from "./reached.ts"
+import { type DatedRecord, noRecords, partedRecords, type Records } from "./recorded.ts"
+import { noteGap, type Setting, type Subject, whereOf } from "./setting.ts"
+
+const longestName = 300
+
+/** Subjects, indicators and records by what they are of. */
+export class IndexedRecords {
+  readonly subjects: readonly Subject[]
+  private readonly setting: Setting
+  private readonly byThing = new Map<string, Records>()
+  private readonly grouped = new Map<string, DatedRecord[]>()
+  private readonly bySubject = new Map<string, Indicator[]>()
+
+  constructor(setting: Setting, records: readonly MonitoringRecord[]) {
+    this.setting = setting
+    const { ledger } = setting.book
+    for (const indicator of ledger.indicators) {
+      const list = this.bySubject.get(indicator.of)
+      if (list) list.push(indicator)
+      else this.bySubject.set(indicator.of, [indicator])
+    }
+    for (const record of records) this.take(record)
+    const names = new Map(ledger.projects.map(({ code, name }) => [code, { zh: name, en: name }]))
+    const whole = setting.book.amount({ phase: "adjusted" }) ? ["overall"] : []
+    const listed = [...whole, ...this.bySubject.keys(), ...[...this.grouped.values()].map((list) => list[0]!.record.of)]
+    const order = ["overall", "earmarked"].filter((of) => listed.includes(of))
+    const unlisted = listed.filter((of) => !names.has(of))
+    this.subjects = [...new Set([...order, ...names.keys(), ...unlisted])].map((of) => ({
+      of,
+      name: common.get(of) ?? names.get(of) ?? { zh: of.slice(0, longestName), en: of.slice(0, longestName) },
+    }))
+  }
+
+  indicators(of: string): readonly Indicator[] {
+    return this.bySubject.get(of) ?? []
+  }
+
+  records(of: string, indicator?: string): Records {
+    const key = keyOf(of, indicator)
+    const known = this.byThing.get(key)
+    if (known) return known
+    const list = this.grouped.get(key)
+    const parted = list ? partedRecords(list, this.setting.until) : noRecords
+    this.byThing.set(key, parted)
+    return parted
+  }
+
+  /** Records that belong to no indicator or no subject, and names that two indicators bear. */
+  noteUnknown(): void {
+    const { setting } = this
+    const subjects = new Map(this.subjects.map((subject) => [subject.of, subject]))
+    const named = new Map<string, number>()
+    for (const [of, indicators] of this.bySubject)
+      for (const { third } of indicators) named.set(keyOf(of, third), (named.get(keyOf(of, third)) ?? 0) + 1)
+    const known = new Set(["overall", "earmarked", ...setting.book.ledger.projects.map(({ code }) => code)])
+    for (const [key, list] of this.grouped) {
+      const { record } = list[list.length - 1]!
+      const { of, indicator, at } = record
+      const subject = subjects.get(of) ?? { of, name: { zh: of, en: of } }
+      const where = whereOf(subject, indicator)
+      const places = { ...(indicator === undefined ? {} : { indicator }), at }
+      if (!known.has(of) && !this.bySubject.has(of))
+        noteGap(
+          setting,
+          "unknown-subject",
+          of,
+          {
+            zh: `监控记录的对象“${short(of)}”不在项目表中，请改为项目代码、整体或专项资金`,
+            en: `a record is about "${short(of)}", which is no project; write its code, 整体 or 专项资金`,
+          },
+          places,
+        )
+      else if (indicator !== undefined && !named.has(key))
+        noteGap(
+          setting,
+          "unknown-indicator",
+          of,
+          {
+            zh: `${where.zh}：没有这个名称的三级指标，请按绩效指标表中的名称填写`,
+            en: `${where.en}: no indicator has this name; write it as in indicators.csv`,
+          },
+          places,
+        )
+      else if ((named.get(key) ?? 0) > 1)
+        noteGap(
+          setting,
+          "same-name",
+          of,
+          {
+            zh: `${where.zh}：有${named.get(key)}个同名的三级指标，记录对它们都算，请改名区分`,
+            en: `${where.en}: ${named.get(key)} indicators bear this name; the record counts for each, tell them apart`,
+          },
+          places,
+        )
+    }
+  }
+
+  private take(record: MonitoringRecord): void {
+    const { of, indicator, on } = record
+    const day = calendarDay(on)
+    const isMoney = indicator === undefined || plain(indicator) === ""
+    if (!day || !this.isComplete(record, isMoney)) {
+      this.noteUseless(record, day !== undefined, isMoney)
+      return
+    }
+    const key = keyOf(of, isMoney ? undefined : indicator)
+    const list = this.grouped.get(key)
+    if (list) list.push({ record, day })
+    else this.grouped.set(key, [{ record, day }])
+  }
+
+  private isComplete({ actual, outturnFen }: MonitoringRecord, isMoney: boolean): boolean {
+    return isMoney ? Number.isSafeInteger(outturnFen) : actual !== undefined && actual.trim() !== ""
+  }
+
+  private noteUseless({ of, on, indicator, at }: MonitoringRecord, isDated: boolean, isMoney: boolean): void {
+    const named = isMoney || indicator === undefined ? {} : { indicator }
+    const zh = `monitoring 第${at.row}行`
+    const en = `row ${at.row}`
+    if (isDated)
+      noteGap(
+        this.setting,
+        "empty-record",
+        of,
+        isMoney
+          ? {
+              zh: `${zh}没有指标，也没有有效的累计执行数，请补填`,
+              en: `${en} has neither an indicator nor an outturn; fill in one`,
+            }
+          : { zh: `${zh}没有填累计完成值，请补填`, en: `${en} has no value; fill it in` },
+        { at, ...named },
+      )
+    else
+      noteGap(
+        this.setting,
+        "unreadable-day",
+        of,
+        {
+          zh: `${zh}的日期“${short(on)}”不是有效日期，请写成2024-06-30的样子`,
+          en: `${en}: "${short(on)}" is no day; write it like 2024-06-30`,
+        },
+        { at, ...named },
+      )
+  }
+}
+
+const common = new Map([
+  ["overall", { zh: "整体", en: "the whole" }],
+  ["earmarked", { zh: "专项资金", en: "earmarked money" }],
+])
+
+/** Subject and plain name of the indicator; money has no name. A line break parts them: no name holds one once plain. */
+function keyOf(of: string, indicator?: string): string {
+  return `${indicator === undefined ? "" : plain(indicator)}\n${of}`
+}
