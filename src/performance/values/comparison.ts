@@ -34,23 +34,22 @@ export interface Comparison {
 
 const bases: readonly (readonly [RegExp, BaseKind])[] = [
   [
+    /^(?:\d{4}年度?)?(?:年初|当年|全年|项目|批复|核定|财政|部门|下达)*的?(?:预算|概算|投资估算|控制数|限额|拨款|预决算)(?:批复|安排|控制|下达|核定|总额|金额|资金|经费|成本|价|范围|执行)*/u,
+    "budget",
+  ],
+  [/^(?:\d{4}年度?)?(?:年度|年初|既定|预定|预期|工作|合同|项目|全年|当年|下达)*(?:计划|目标|任务|工期|合同)/u, "plan"],
+  [
     /^(?:上年度?|上一年度?|去年|前一年度?|往年|历年|\d{4}年度?|上季度?|上月|上期|上半年)(?:的?同期)?(?:实际|完成|执行|决算)?/u,
     "last-year",
   ],
-  [/^(?:同期|历史同期|年同期)/u, "last-year"],
-  [/^(?:前[一二三四五1-5]年|近[一二三四五1-5]年)/u, "last-year"],
+  [/^(?:历史同期|年?同期(?!市场)|前[一二三四五1-5]年|近[一二三四五1-5]年)/u, "last-year"],
   [/^(?:基期|基年|年初|期初|基线|基准|原有|原来|现有|改造前|实施前|之前|以前|培训前)/u, "baseline"],
-  [
-    /^(?:年初|当年|全年|项目|批复|核定|财政|部门|下达)?(?:的)?(?:预算|概算|投资估算|控制数|限额|拨款|预决算)(?:批复|安排|控制|下达|核定|总额|金额|资金|经费|成本|价|范围|执行)*/u,
-    "budget",
-  ],
   [/^(?:全市|全省|全国|全县|全区|省|市|县|区|国家|行业|同行业|同类|同级|地区|社会|当地|系统)*平均/u, "average"],
   [/^(?:同类|同期|当地|周边)?市场/u, "market"],
   [
     /^(?:国家|行业|地方|省级?|市级?|国际|部颁|规定|相关|设计|既定|质量|技术|验收|环保|排放|补助|政府采购)*(?:标准|国标|规范|定额|警戒线|红线|限值)/u,
     "standard",
   ],
-  [/^(?:年度|年初|既定|预定|预期|工作|合同|项目|全年|当年|下达)*(?:计划|目标|任务|工期|合同)/u, "plan"],
   [/^(?:核定|下达|规定)?(?:指标|编制|定员|配额|总量)/u, "quota"],
 ]
 const level = /^(?:的|数|额|值|价格?|水平|标准|金额|期限|工期|时间|时限|情况|规模|要求|总额|线|内|量|人数|数量|任务)*$/u
@@ -104,7 +103,8 @@ function levelled(text: string): Comparison | undefined {
   if (inside && level.test(inside.rest)) return { base: found.base, operator: sign.operator }
   if (!sign) return /^(?:水平|数|同期水平)$/u.test(found.rest) ? { base: found.base } : undefined
   // A share or multiple of the base.
-  const measure = found.rest.startsWith("的") ? amount(found.rest.slice(1)) : undefined
+  const share = /^(?:水平|数|价|额|金额|总额)?的(.+)$/u.exec(found.rest)
+  const measure = share ? amount(share[1]!) : undefined
   return measure ? { ...measure, base: found.base, operator: sign.operator } : undefined
 }
 

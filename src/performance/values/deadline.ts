@@ -57,7 +57,8 @@ function recurring(text: string): Deadline | undefined {
       : undefined
   if (match[6] && !weekday) return undefined
   const printed = dayOf(undefined, match[3], match[5] ?? (weekday ? String(weekday) : undefined), match[7])
-  return printed && { ...printed, every, side: sideOf(text, match[7]) }
+  const december = every === "year" && match[3] === undefined && /[底末]/u.test(match[7] ?? "")
+  return printed && { ...printed, ...(december ? { month: 12 } : {}), every, side: sideOf(text, match[7]) }
 }
 
 const calendarDay = "(?:(\\d{4})年?度?)?(?:(\\d{1,2})月份?)?(?:(\\d{1,2})[日号])?"
@@ -75,7 +76,9 @@ function single(text: string): Deadline | undefined {
   const match = singleDay.exec(dated)
   if (match && (match[2] || match[3] || (match[1] && /年/.test(dated)))) {
     const printed = dayOf(match[1], match[2], match[3], match[4])
-    if (printed) return { ...printed, side: sideOf(dated, match[4]) }
+    // The end of a year is the end of its twelfth month.
+    const december = printed?.month === undefined && match[3] === undefined && /[底末]/u.test(match[4] ?? "")
+    if (printed) return { ...printed, ...(december ? { month: 12 } : {}), side: sideOf(dated, match[4]) }
   }
   return ofNamedSpan(text)
 }
@@ -100,7 +103,7 @@ function span(text: string): Deadline | undefined {
   if (!parts || numericDay.test(text)) return undefined
   const [first, second] = [parts[1]!, parts[2]!]
   const unit = /[年月日]/u.exec(second.replace(/^\d{4}年(?=\d)/u, ""))?.[0] ?? ""
-  const from = single(/[年月日]/u.test(first) ? first : `${first}${unit}`)
+  const from = single(/\d$/.test(first) ? `${first}${unit}` : first)
   const to = single(second)
   if (!from || !to || (!/\d{4}|月|年/u.test(first) && unit !== "月")) return undefined
   const { side: _, from: __, ...start } = from

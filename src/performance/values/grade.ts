@@ -10,10 +10,10 @@ export interface Grade {
 /** Grade words by what they ask. Words, not phrases: adverbs before and after are taken off first. */
 const words: Readonly<Record<GradeDirection, string>> = {
   up: `提高 提升 增强 增加 增长 改善 改进 促进 推动 推进 加强 优化 扩大 发展 上升 拓展 拓宽 带动 加快 丰富 壮大 繁荣
-    延长 深化 强化 激发 培育 引领 好转 向好 提速 升级 增进 助力 支持 健康发展 良性发展 高质量发展 回升 普及 做大做强`,
-  down: `降低 减少 缓解 下降 减轻 缩短 压缩 节约 节省 遏制 消除 防范 化解 压减 减缓 杜绝 避免 控制 抑制 解决 预防 治理
+    延长 递增 最大化 深化 强化 激发 培育 引领 好转 向好 提速 升级 增进 助力 支持 健康发展 良性发展 高质量发展 回升 普及 做大做强`,
+  down: `降低 减少 缓解 下降 减轻 缩短 压缩 节约 节省 遏制 消除 防范 化解 压减 减缓 杜绝 避免 递减 最小化 控制 抑制 解决 预防 治理
     收窄 可控 有效控制 防止 零容忍`,
-  maintain: `保障 确保 保证 健全 规范 完整 真实 合规 合法 公开 科学 合理 相关 满足 及时 按时 准时 按期 如期 达标 合格 优良 良好
+  maintain: `保障 确保 保证 健全 规范 完整 真实 合规 依法 依规 依法依规 合法 公开 科学 合理 相关 满足 及时 按时 准时 按期 如期 达标 合格 优良 良好
     优秀 优质 稳定 平稳 安全 有序 到位 落实 符合 准确 精准 齐全 充分 充足 明确 清晰 完善 完备 建立 实现 达到 达成 保持 维持
     维护 维稳 有效 满意 非常满意 比较满意 基本满意 完成 通过 高效 便捷 方便 畅通 顺利 显著 明显 较高 较好 良 优 好 高 强 是 有
     可持续 长效 均衡 公平 公正 透明 和谐 常态化 制度化 标准化 全面 正确 严格 严密 执行 开展 正常运转 正常运行 正常使用 正常开展 正常履职
@@ -38,8 +38,8 @@ const longestWord = Math.max(...[...grades.keys()].map((word) => word.length))
  */
 export function gradeIn(text: string): Grade | undefined {
   if (text.length > 16) return undefined
-  const bare = text.replace(/[。.!;;,、]$/u, "")
-  return withoutAdverbs(bare) ?? atTheEdge(bare)
+  const bare = text.replace(/[。.!;,、]$/u, "")
+  return withoutAdverbs(bare) ?? atTheEdge(bare.replace(adverbs, ""))
 }
 
 function withoutAdverbs(text: string): Grade | undefined {

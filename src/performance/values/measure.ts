@@ -25,9 +25,9 @@ export interface Measure {
 const filler =
   /^(?:共计?|合计|总计|累计|总共|完成|实现|开展|举办|召开|组织|平均|预计|计划|力争|确保|保证|保持|维持|稳定|为|是|数量|满分|得分|争取|每次|每场|每期|每批)(?:不|在|到)?(?=[\d≥≤=<>约近至达不超低高大小少控一二两三四五六七八九十百])/u
 const perUnit =
-  /^(?:每|平均每)(人次|人|名|户|次|场|天|亩|平方米|个|家|件|台|公里|床|位|村|生)(?:均)?|^(人|户|亩|次|户|生|床|件)均/u
+  /^(?:每|平均每)(人次|人|名|户|次|场|亩|平方米|个|家|件|台|公里|床|位|村|生)(?:均)?|^(人|户|亩|次|户|生|床|件)均/u
 const verb =
-  /^(?:完成|辅助|协助|支付|办理|响应|办结|到位|发放|拨付|审结|修复|到账|答复|反馈|达标|合格|完工|处理|到达|解决|送达|支付到位|处置|结算|审核|受理|回复|报销)+$/u
+  /(?:完成|支付|办理|响应|办结|到位|发放|拨付|审结|修复|到账|答复|反馈|达标|合格|完工|处理|到达|解决|送达|支付到位|处置|结算|审核|受理|回复|报销)+$/u
 const longestUnit = 10
 const unitLetters = /^[\p{L}%‰‱℃°㎡²³·/()μ:]*$/u
 
@@ -55,7 +55,8 @@ export function measureOf(text: string): Measure | undefined {
   if (money) unit = `${unit}元`.replace(/元元$/u, "元")
   if (rank) return ranked(rank[0], read.number, unit, opened.operator)
   if (per) unit = `${unit}/${per[1] ?? per[2]}`
-  if (unit.length > longestUnit + (per ? 3 : 0) || !unitLetters.test(unit)) return undefined
+  // 「13月前」 is no date, and 前 no unit.
+  if (unit.length > longestUnit + (per ? 3 : 0) || !unitLetters.test(unit) || /[前后]$/u.test(unit)) return undefined
   // 「一次性」 and 「一站式」 begin with a number word but say none.
   if (read.words && !isKnownUnit(unit.replace(/^个(?=.)/u, ""))) return undefined
   const inside = periodBehind(unit)
@@ -130,10 +131,9 @@ function closing(text: string): { readonly operator?: Operator; readonly unit: s
     else if (about) [unit, approximate] = [about[1]!, true]
     else if (remark && !isKnownUnit(unit) && !periodBehind(unit)) unit = remark[1]!
     else {
-      const at = unit.search(/以内|之内|内|以上|%|时|日|天|起/u)
-      const word = at < 0 ? "" : /^(?:以内|之内|内|以上|%|时|日|天|起)(.*)$/u.exec(unit.slice(at))![1]!
-      if (word === "" || !verb.test(word)) break
-      unit = unit.slice(0, unit.length - word.length)
+      const word = verb.exec(unit)?.[0] ?? ""
+      if (word === "" || !/(?:内|以上|以下|%|时|钟|日|天|月|起)$/u.test(unit.slice(0, -word.length))) break
+      unit = unit.slice(0, -word.length)
     }
   }
   return { unit, ...(operator ? { operator } : {}), ...(approximate ? { approximate: true as const } : {}) }

@@ -47,7 +47,7 @@ export function periodOf(word: string): Period | undefined {
 
 const alternatives = words.map(([word]) => word).join("|")
 const before = new RegExp(
-  `^(?:(?:平均)?每个?(${alternatives})(?!人|均)(?:平均|均|都|的)?|(年|月|周|日)均|(全年|年度|本年度?|当年|年内))`,
+  `^(?:(?:平均)?每个?(${alternatives})(?!人|均)(?:平均|均|都|的)?|(年|月|周|日)均|(全年|年度|本年度?|当年|年内)|[一1]?个?(${alternatives})(?=[\\d一二两三四五六七八九十]{1,3}(?:次|场|期|篇|批)))`,
   "u",
 )
 const behind = new RegExp(`(?:/|每)个?(${alternatives})$|\\((?:每|/)?(${alternatives})\\)$`, "u")
@@ -56,7 +56,7 @@ const behind = new RegExp(`(?:/|每)个?(${alternatives})$|\\((?:每|/)?(${alter
 export function periodBefore(text: string): { readonly period: Period; readonly rest: string } | undefined {
   const match = before.exec(text)
   if (!match) return undefined
-  const period = match[3] ? "year" : periodOf((match[1] ?? match[2])!)
+  const period = match[3] ? "year" : periodOf((match[1] ?? match[2] ?? match[4])!)
   return period && { period, rest: text.slice(match[0].length).replace(/^[:,、]/, "") }
 }
 

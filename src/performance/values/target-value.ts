@@ -20,7 +20,9 @@ const most = 2_000
 
 /** Reads the value of an indicator, target or result, as printed. Any text has a reading; it never throws. */
 export function targetValue(text: string): TargetValue {
-  const whole = plain(text.slice(0, most)).replace(/^["“'‘](.*)["”'’]$/u, "$1")
+  const whole = plain(text.slice(0, most))
+    .replace(/^["“'‘](.*)["”'’]$/u, "$1")
+    .replace(/([≥≤=<>])\1+/gu, "$1")
   if (isBlank(whole)) return { kind: "none", direction: "none", obstacle: "blank" }
   if (whole.length > longest || text.length > most) return wordValue(whole.slice(0, longest * 2))
   return dateValue(whole) ?? absoluteValue(whole) ?? comparedValue(whole) ?? measuredValue(whole) ?? wordValue(whole)
@@ -29,7 +31,8 @@ export function targetValue(text: string): TargetValue {
 function dateValue(text: string): TargetValue | undefined {
   const sign = operatorBefore(text)
   const deadline = deadlineOf(sign?.rest ?? text)
-  if (!deadline) return undefined
+  // 「不低于2023年」 compares with a year, it sets no day.
+  if (!deadline || sign?.operator === "≥" || sign?.operator === ">") return undefined
   return {
     kind: "date",
     ...(sign ? { operator: sign.operator } : {}),

@@ -154,7 +154,6 @@ export const unitKinds: readonly UnitGroup[] = [
   same("environment", "分贝 dB dB(A)"),
   same("environment", "℃ 摄氏度 °C"),
   same("score", "分"),
-  same("score", "级 级别 等级"),
   same("score", "星 星级 颗星"),
   same("rank", "位次 名次"),
 ]
