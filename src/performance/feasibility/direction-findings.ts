@@ -1,4 +1,5 @@
 import { plain } from "#statutes"
+import { unitKind } from "../values/comparable-units.ts"
 import type { FeasibilityFinding, FeasibilityKind } from "./feasibility-finding.ts"
 import type { ProjectTargets, TargetedIndicator } from "./project-targets.ts"
 import { isCost } from "./target-defect.ts"
@@ -21,7 +22,6 @@ const remedied =
 /** Times in which a service is rendered: the shorter the better. */
 const waiting =
   /(?:响应|办结|办理|处理|处置|等待|等候|恢复|到达|到场|修复|回复|反馈|审批|审核|拨付|支付|报销)(?:的|所需|平均)?(?:时间|时限|时长|天数|期限)$/
-const duration = /^(?:个)?(?:工作日|日|天|小时|分钟|秒|月|周)$/
 
 /** Targets kept on the wrong side, and targets that nothing can miss. */
 export function* directionFindings(targets: ProjectTargets): Generator<FeasibilityFinding> {
@@ -58,8 +58,8 @@ function wrongSide(indicator: TargetedIndicator): FeasibilityKind | undefined {
   if (good && capped && unit === "%") return "capped-benefit"
   if (!floored) return undefined
   if (bad) return "uncapped-harm"
-  if (waiting.test(name) && duration.test(unit)) return "uncapped-harm"
-  const isMoney = /^(?:百|千|万|百万|亿)?元/.test(unit)
+  if (waiting.test(name) && unitKind(unit) === "time") return "uncapped-harm"
+  const isMoney = unitKind(unit) === "money"
   return isCost(indicator) && isMoney && !/节约|节支|节省|降低|减少|增加|收入|收益|筹|补助标准|发放标准/.test(name)
     ? "uncapped-cost"
     : undefined

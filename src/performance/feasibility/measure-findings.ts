@@ -1,20 +1,24 @@
 import { plain } from "#statutes"
 import { indicatorGroup } from "../values/indicator-group.ts"
-import type { TargetValue } from "../values/target-value.ts"
+import { unitKind } from "../values/comparable-units.ts"
+import type { TargetValue } from "../values/target.ts"
 import type { FeasibilityFinding } from "./feasibility-finding.ts"
 import { moneyOf, type ProjectTargets, type TargetedIndicator } from "./project-targets.ts"
 import { moneyText } from "./cost-findings.ts"
 
 /** Whether the end of the year can show by a number or a day that a target was reached. */
-export function isMeasurable(value: TargetValue): boolean {
-  return value.kind === "date" || (value.number !== undefined && value.kind !== "qualitative" && value.kind !== "none")
+export function isMeasurable({ kind, number, obstacle }: TargetValue): boolean {
+  if (kind === "date" || kind === "quantitative" || kind === "frequency") return kind === "date" || number !== undefined
+  return kind === "comparison" && obstacle === undefined
 }
+
+/** Units that say how well, how soon or for how much, not how many. */
+const uncounted: ReadonlySet<string> = new Set(["share", "time", "money", "score", "rank", "ratio", "environment"])
 
 /** Whether a value counts things: so many 人次, 台, 平方米; no share, no day, no time, no money. */
 export function isCount({ kind, number, unit }: TargetValue): boolean {
   if (number === undefined || (kind !== "quantitative" && kind !== "frequency")) return false
-  const bare = unit ?? ""
-  return !/^(?:%|‰|个百分点|个?工作日|日|天|个?小时|分钟|秒|个?月|年|分|[百千万亿]*元)$/.test(bare)
+  return !uncounted.has(unitKind(unit ?? "") ?? "")
 }
 
 /**

@@ -1,6 +1,7 @@
-import { displayUnit } from "#money"
 import { plain } from "#statutes"
+import { unitKind } from "../values/comparable-units.ts"
 import { indicatorGroup } from "../values/indicator-group.ts"
+import type { TargetValue } from "../values/target.ts"
 import type { FeasibilityFinding, FeasibilityKind } from "./feasibility-finding.ts"
 import type { ProjectTargets, TargetedIndicator } from "./project-targets.ts"
 import { isCost } from "./target-defect.ts"
@@ -39,41 +40,43 @@ function missing(indicator: TargetedIndicator): FeasibilityKind | undefined {
   const name = plain(indicator.name.text)
   if (text.length > 80 || name.length > 80) return undefined
   if (!statesBase(indicator)) {
-    if (earlier.test(text)) return "no-base"
-    if (earlier.test(name) || changesBy(name, text, indicator)) return "no-rate-base"
+    const { base, number } = value
+    const past = base?.kind === "last-year" || base?.kind === "baseline"
+    // A change by so much is judged by itself; of how much it is, still wants saying.
+    if (past || earlier.test(text)) return number ? "no-rate-base" : "no-base"
+    if (base?.kind === "unstated" || earlier.test(name) || changesBy(name, value)) return "no-rate-base"
   }
   return periodless(name, indicator) ? "no-period" : undefined
 }
 
-/** A number told as the base: in the field for it, in the note, or within the target behind the word. */
-function statesBase({ baseline, note, target, name }: TargetedIndicator): boolean {
-  if (baseline && /\d/.test(plain(baseline.text))) return true
+/** A number told as the base: in the field for it, in brackets behind the target, or in the note. */
+function statesBase({ baseline, note, target, name, value }: TargetedIndicator): boolean {
+  if (value.base?.number !== undefined || (baseline && /\d/.test(plain(baseline.text)))) return true
   const told = [note?.text, target?.text, name.text].map((text) => plain(text ?? "").slice(0, 200))
-  return told.some((text) =>
-    /(?:上年|去年|同期|基期|基准值?|现状|原有|目前|\d{4}年)[^,。;]{0,12}?(?:为|是|:|\(|水平)?\d[\d,.]*(?!年)/.test(
-      text,
-    ),
-  )
+  return told.some((text) => baseTold.test(text))
 }
 
-/** 「增长率 ≥5%」, 「提高 10%」: a percentage of something that is not said. */
-function changesBy(name: string, text: string, { value }: TargetedIndicator): boolean {
-  if (value.unit !== "%" && value.unit !== "个百分点") return false
-  return change.test(name) || /^(?:增长|增加|提高|提升|下降|降低|减少|压减|缩短)/.test(text)
+/** 「上年（2023年）为85%」: a word for the base and, behind it, a number that is no year. */
+const baseTold =
+  /(?:上年|去年|同期|基期|基准值?|现状|原有|目前|\d{4}年)[^,。;]{0,12}?(?:为|是|:|\(|水平)?(?<![\d.])\d[\d,]*(?:\.\d+)?(?![\d年])/
+
+/** 「增长率 ≥5%」: a percentage of something that is not said. */
+function changesBy(name: string, { unit }: TargetValue): boolean {
+  return (unit === "%" || unit === "个百分点") && change.test(name)
 }
 
 /** A frequency that does not say in what time, a standard of money that does not say per whom. */
 function periodless(name: string, indicator: TargetedIndicator): boolean {
   const { value, note } = indicator
-  if (!value.number || value.kind !== "quantitative" || value.upper) return false
+  if (!value.number || value.kind !== "quantitative" || value.upper || value.period) return false
+  const unit = value.unit ?? ""
   const around = `${name}${plain(note?.text ?? "")}`.slice(0, 200)
-  if (/[年月季周日天]|\/|人均|户均|平均|每/.test(`${around}${value.unit ?? ""}`)) return false
-  if (/(?:频次|频率)$/.test(name)) return /^(?:人?次|期|场|批|轮)$/.test(value.unit ?? "")
-  const group = indicatorGroup(plain(indicator.first?.text ?? ""))
+  if (/[年月季周日天]|\/|人均|户均|平均|每/.test(`${around}${unit}`)) return false
+  if (/(?:频次|频率)$/.test(name)) return unitKind(unit) === "occasion"
   return (
-    group === "output" &&
+    indicatorGroup(plain(indicator.first?.text ?? "")) === "output" &&
     !isCost(indicator) &&
-    displayUnit(value.unit ?? "") === "元" &&
+    unit === "元" &&
     value.direction === "exactly" &&
     !/[额总入金值款费]$|规模|投资|收入|支出|成本|利润|税/.test(name)
   )
