@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import type { ItemRubric } from "#statutes"
+import type { ItemRubric, Statutes } from "#statutes"
 import { loadStatutes } from "#workflow"
 import { bookOf } from "../book-of.ts"
 import type { Ledger, LedgerLine } from "../ledger.ts"
@@ -20,7 +20,7 @@ const base: Partial<Ledger> = {
 }
 const of = project.code
 /** The law without questions, so that those of the examples need not be asked. */
-const free = { ...statutes, rubrics: [] }
+const free: Statutes = { ...statutes, rubrics: [] }
 const all = (parts: Partial<Ledger>, law = free) => ledgerFindings(sampleLedger({ ...base, ...parts }), law)
 const found = (parts: Partial<Ledger>, law = free) =>
   all(parts, law).map(({ code, severity, at: { column } }) => [code, severity, column])
