@@ -1,5 +1,5 @@
 import { type Coordinate, coordinateKey } from "#fiscal"
-import type { Book, LedgerAmount } from "#ledger"
+import type { Book, Ledger, LedgerAmount } from "#ledger"
 import type { RateAmount, RateOperand } from "#statutes"
 import type { Bilingual, Derivation } from "../derivation.ts"
 import { amountText } from "../scoring/points.ts"
@@ -31,8 +31,27 @@ function firstEntered(book: Book, candidates: readonly RateAmount[], project?: s
     const coordinate = project === undefined ? of : { ...of, project }
     const amount = entered(book, coordinate)
     if (amount) return { amount, coordinate, ...(assumed ? { assumed } : {}) }
+    const stated = project === undefined ? undefined : evaluatedMoney(book.ledger, coordinate, project)
+    if (stated) return { amount: stated, coordinate, ...(assumed ? { assumed } : {}) }
   }
   return undefined
+}
+
+const evaluated: Readonly<Record<string, "approvedFen" | "adjustedFen" | "outturnFen">> = {
+  approved: "approvedFen",
+  adjusted: "adjustedFen",
+  outturn: "outturnFen",
+}
+
+/** The money of a project as its self-evaluation states it, where no line of the ledger tells it. */
+function evaluatedMoney(ledger: Ledger, coordinate: Coordinate, project: string): LedgerAmount | undefined {
+  const names = ledger.projects.filter(({ code, name }) => code === project || name === project)
+  const own = new Set([project, ...names.flatMap(({ code, name }) => [code, name])])
+  const evaluation = ledger.evaluations.find((one) => own.has(one.project))
+  const field = evaluated[coordinate.phase ?? ""]
+  if (!evaluation || evaluation.funds.length === 0 || !field) return undefined
+  const fen = evaluation.funds.reduce((sum, fund) => sum + fund[field], 0)
+  return { fen, lines: [], stated: { coordinate, fen, at: evaluation.at }, assumed: [] }
 }
 
 function amountInput(operand: RateOperand, found: Found, project?: string): RateInput {

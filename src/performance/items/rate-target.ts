@@ -1,0 +1,55 @@
+import { printMicro } from "#money"
+import { plain, type RubricItem } from "#statutes"
+import { onePoint } from "../scoring/points.ts"
+import { type TargetValue, targetValue } from "../values/target-value.ts"
+
+/** What a rate is held against: a percentage as printed, with the side it is kept on. */
+export interface RateTarget {
+  readonly text: string
+  /** Set by the unit; else the usual one of the rubric. */
+  readonly own: boolean
+  /** Millionths of a per cent. */
+  readonly value: number
+  readonly side: "at-least" | "at-most"
+}
+
+/** The unit's own target where it is a percentage, else the usual one of the rubric; undefined where neither is. */
+export function rateTarget(item: RubricItem, own: string | undefined): RateTarget | undefined {
+  for (const [text, isOwn] of [
+    [own, true],
+    [item.target, false],
+  ] as const) {
+    const target = text === undefined ? undefined : percentTarget(targetValue(text))
+    if (target) return { text: text!, own: isOwn, ...target }
+  }
+  return undefined
+}
+
+function percentTarget({ number, unit, direction }: TargetValue): Pick<RateTarget, "value" | "side"> | undefined {
+  if (!number || plain(unit ?? "") !== "%") return undefined
+  const value = Math.round((number.scaled * onePoint) / 10 ** number.decimals)
+  if (!Number.isSafeInteger(value)) return undefined
+  return { value, side: direction === "at-most" ? "at-most" : "at-least" }
+}
+
+/**
+ * The share of its points a rate earns: at least: rate ÷ target, at most 1; at most: all of it up to the target, target ÷ rate
+ * beyond. A rate held exactly (100%) is held at least.
+ */
+export function rateShare(rate: number, { value, side }: RateTarget): number {
+  if (side === "at-most") return rate <= value ? 1 : Math.max(0, value) / rate
+  return rate >= value ? 1 : Math.max(0, rate) / value
+}
+
+/** The share as a formula of the two numbers. */
+export function rateFormula(rate: number, target: RateTarget): string {
+  const actual = `${short(rate)}%`
+  const aim = `${short(target.value)}%`
+  if (target.side === "at-most") return rate <= target.value ? `${actual} ≤ ${aim}: 1` : `${aim} ÷ ${actual}`
+  return rate >= target.value ? `${actual} ≥ ${aim}: 1` : `max(0, ${actual}) ÷ ${aim}`
+}
+
+/** As many decimals as tell a rate from its target, two where it has them. */
+function short(micro: number): string {
+  return printMicro(micro, 6).replace(/(\.\d{2}\d*?)0+$/, "$1")
+}
