@@ -2,6 +2,7 @@ import type { Figure } from "#identities"
 import { printedNumber } from "#money"
 import { plain } from "#statutes"
 import { unitRatio } from "../values/comparable-units.ts"
+import { completionOf } from "../values/completion.ts"
 import { directionIn } from "../values/direction-in.ts"
 import { measuredNumber, type TargetValue } from "../values/target.ts"
 import { targetValue } from "../values/target-value.ts"
@@ -49,7 +50,7 @@ export interface ExpectedPoints {
 export function expectedPoints(indicator: Achievement): ExpectedPoints | undefined {
   if (!indicator.actual) return undefined
   const actual = targetValue(indicator.actual.text)
-  const percent = actual.unit === "%" && actual.number ? actual.number.scaled / 10 ** actual.number.decimals : undefined
+  const percent = percentOf(actual, indicator)
   const target = measuredNumber(indicator.value)
   const done = measuredNumber(actual) ?? bareNumber(indicator.actual.text)
   const quantitative = indicator.value.kind === "quantitative" || indicator.value.kind === "frequency"
@@ -66,6 +67,14 @@ export function expectedPoints(indicator: Achievement): ExpectedPoints | undefin
     return undefined
   if (percent > 100) return undefined
   return { method: "qualitative", share: percent / 100, reached: percent === 100, deviation: percent - 100 }
+}
+
+/** A result in per cent; a word of completion answers a target that is no number. */
+function percentOf(actual: TargetValue, indicator: Achievement): number | undefined {
+  if (actual.unit === "%" && actual.number) return actual.number.scaled / 10 ** actual.number.decimals
+  if (indicator.value.number) return undefined
+  const completion = completionOf(indicator.actual!.text)
+  return completion === undefined ? undefined : completion * 100
 }
 
 function numeric(indicator: Achievement, target: number, actual: number): ExpectedPoints | undefined {

@@ -15,7 +15,7 @@ export function indicatorRow(indicator: EvaluatedIndicator, index: number, rubri
   const name = shownName(indicator.name.text)
   const of = { zh: `${name}得分`, en: `points for ${name}` }
   const inputs = leaves(indicator)
-  const due = expectedPoints(indicator)
+  const due = expectedPoints(indicator) ?? repeatedWords(indicator)
   const defects = defectsOf(indicator, due)
   const base = {
     kind: "indicator",
@@ -54,6 +54,14 @@ export function indicatorRow(indicator: EvaluatedIndicator, index: number, rubri
       inputs,
     },
   }
+}
+
+/** A target in words whose words are given as the result is stated to be reached; points that a person gave go before. */
+function repeatedWords({ target, actual, value, score }: EvaluatedIndicator): ExpectedPoints | undefined {
+  if (score || !target || !actual || value.number || value.kind === "none") return undefined
+  return plain(target.text) === plain(actual.text)
+    ? { method: "qualitative", share: 1, reached: true, deviation: 0 }
+    : undefined
 }
 
 function shareOf(due: ExpectedPoints, surpassed: boolean, rubric: ScoringRubric): number {
