@@ -61,6 +61,8 @@ export type {
   TargetedMoney,
 } from "./feasibility/project-targets.ts"
 export { isAboveAll } from "./feasibility/target-defect.ts"
+export { ledgerFeasibility } from "./feasibility/ledger-feasibility.ts"
+export { type EnteredTargets, ledgerTargets } from "./feasibility/ledger-targets.ts"
 export { withWeights } from "./entered/distributed-weights.ts"
 export { enteredEvaluation } from "./entered/entered-evaluation.ts"
 export { overallRates, rateOf } from "./rates/overall-rates.ts"
