@@ -59,7 +59,11 @@ export function disclosureOf(
   return {
     publication,
     told: teller.told,
-    findings: [...teller.gaps.findings, ...teller.deviations.unused()],
+    findings: [
+      ...teller.gaps.findings,
+      ...teller.evaluations.findings(options.draft === true),
+      ...teller.deviations.unused(),
+    ],
     manifest: manifestOf(publication, { family: family.id, kind: publisher.kind, year: publisher.year }, statements),
   }
 }

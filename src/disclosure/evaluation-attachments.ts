@@ -1,6 +1,5 @@
 import type { PublishedBlock } from "#documents"
 import { chineseDate } from "./chinese-date.ts"
-import { evaluationFacts } from "./evaluation-facts.ts"
 import { evaluationReport } from "./evaluation-report.ts"
 import { evaluationSheet } from "./evaluation-sheet.ts"
 import type { Teller } from "./teller.ts"
@@ -11,7 +10,7 @@ import type { Teller } from "./teller.ts"
  */
 export function evaluationBlocks(teller: Teller): PublishedBlock[] {
   const { book, deviations } = teller
-  const facts = book.ledger.evaluations.map((evaluation) => evaluationFacts(book, evaluation))
+  const facts = teller.evaluations.all
   const issued = chineseDate(book.ledger.publisher.issued.slice(0, 7))
   return [
     ...facts.filter((one) => deviations.printed("evaluations", one.evaluation.project) !== "").map(evaluationSheet),

@@ -1,10 +1,31 @@
 import type { Book, Indicator, Project, SelfEvaluation } from "#ledger"
-import { printScaled } from "#money"
-import { percentScaled } from "./printed-figure.ts"
-import { scoreMicro } from "./score.ts"
+import { printMicro } from "#money"
+import {
+  chosenRubric,
+  enteredEvaluation,
+  type ProjectEvaluation,
+  pointsText,
+  type ScoreCard,
+  type ScoreRow,
+  scoreEvaluation,
+  type StatedNumber,
+  withWeights,
+} from "#performance"
+import type { Statutes } from "#statutes"
+import { type MoneyRow, moneyRows } from "./evaluation-money.ts"
 
 /** Rows of a self-evaluation that are no indicators: how the money was managed. */
 const management = "资金管理"
+
+/** A row of a self-evaluation with everything it prints: as entered, else as the rubric gives it. Points are millionths. */
+export interface ScoredLine extends Indicator {
+  readonly weight: string
+  readonly score: string
+  readonly deviation: string
+  readonly worth?: number
+  readonly points?: number
+  readonly row?: ScoreRow
+}
 
 /** Everything a self-evaluation's sheet and report print, once worked out. @zh 自评事实 */
 export interface EvaluationFacts {
@@ -14,74 +35,122 @@ export interface EvaluationFacts {
   readonly unit: string
   readonly department: string
   readonly money: readonly MoneyRow[]
-  readonly management: readonly Indicator[]
-  readonly indicators: readonly Indicator[]
+  readonly management: readonly ScoredLine[]
+  readonly indicators: readonly ScoredLine[]
   readonly executionWeight: string
   readonly executionScore: string
+  readonly totalWeight: string
   readonly totalScore: string
+  /** Sum of all weights, and the total as printed, in millionths; undefined where a row has no points. */
+  readonly worth: number
+  readonly total?: number
+  readonly card?: ScoreCard
 }
 
-/** A line of money: label and whole 分 at the three phases; the first is the sum of the others. */
-export interface MoneyRow {
-  readonly label: string
-  readonly approved: number
-  readonly adjusted: number
-  readonly outturn: number
-}
-
-const funds = [
-  ["R1", "财政拨款"],
-  ["R2", "财政专户管理资金"],
-  ["R3", "单位资金"],
-] as const
-
-/** Works out what is printed of a self-evaluation; points nobody entered follow from the others (豫财效〔2024〕1号). */
-export function evaluationFacts(book: Book, evaluation: SelfEvaluation): EvaluationFacts {
-  const { publisher, projects, units } = book.ledger
+/** Works out what is printed of a self-evaluation: what was entered, and for blanks what the rubric of its region gives. */
+export function evaluationFacts(
+  book: Book,
+  evaluation: SelfEvaluation,
+  statutes: Statutes,
+  region?: string,
+): EvaluationFacts {
+  const { publisher, projects, units, indicators } = book.ledger
   const project = projects.find((one) => one.code === evaluation.project)
-  const rows = book.ledger.indicators.filter((indicator) => indicator.of === evaluation.project)
-  const sum = (of: "approvedFen" | "adjustedFen" | "outturnFen", source?: string) =>
-    evaluation.funds.reduce((total, fund) => (source && fund.source !== source ? total : total + fund[of]), 0)
-  const line = (label: string, source?: string): MoneyRow => ({
-    label,
-    approved: sum("approvedFen", source),
-    adjusted: sum("adjustedFen", source),
-    outturn: sum("outturnFen", source),
-  })
-  const money = [line("年度资金总额："), ...funds.map(([source, label]) => line(label, source))]
-  const executionWeight = evaluation.executionWeight ?? "10"
-  const executionScore = evaluation.executionScore ?? executionPoints(money[0]!, executionWeight)
+  const rows = indicators.filter((indicator) => indicator.of === evaluation.project)
+  const { stated, card } = scored(enteredEvaluation(book, evaluation), statutes, publisher.year, region)
+  const rowOf = (kind: ScoreRow["kind"], index: number) =>
+    card?.rows.find((row) => row.kind === kind && row.index === index)
+  const lines = (kind: "management" | "indicator", of: readonly Indicator[]) =>
+    of.map((one, i) => {
+      const known = kind === "management" ? stated.management[i] : stated.indicators[i]
+      return lineOf(one, known ?? {}, rowOf(kind, i))
+    })
+  const execution = card?.rows.find(({ kind }) => kind === "execution")
+  const money = stated.money[0]
+  const executionWeight = evaluation.executionWeight ?? text(execution?.weight)
+  const executionScore =
+    evaluation.executionScore ?? (execution?.method === "not-applicable" ? "-" : text(execution?.points))
+  const marked = lines(
+    "management",
+    rows.filter(({ first }) => first === management),
+  )
+  const measured = lines(
+    "indicator",
+    rows.filter(({ first }) => first !== management),
+  )
+  const executed = {
+    worth: money?.weight?.quantity.value ?? execution?.weight,
+    points: money?.score?.quantity.value ?? execution?.points,
+  }
+  const all = [executed, ...marked, ...measured]
+  const worth = all.reduce((sum, line) => sum + (line.worth ?? 0), 0)
+  const total = stated.totalScore?.quantity.value ?? totalOf(all, execution, card)
   return {
     evaluation,
     project,
     name: project?.name ?? evaluation.project,
     unit: units.find((unit) => unit.code === project?.unit)?.name ?? publisher.name,
     department: publisher.department ?? publisher.name,
-    money,
-    management: rows.filter((row) => row.first === management),
-    indicators: rows.filter((row) => row.first !== management),
+    money: moneyRows(evaluation),
+    management: marked,
+    indicators: measured,
     executionWeight,
     executionScore,
-    totalScore: evaluation.totalScore ?? pointsOf([executionScore, ...rows.map((row) => row.score)]),
+    totalWeight: pointsText(worth),
+    totalScore: evaluation.totalScore ?? text(total),
+    worth,
+    ...(total === undefined ? {} : { total }),
+    ...(card ? { card } : {}),
   }
 }
 
-/** 全年执行数 ÷ 全年预算数 in per cent with two decimals; empty where there was no budget. */
-export function executionRate({ adjusted, outturn }: MoneyRow): string {
-  const scaled = percentScaled(outturn, adjusted, 2)
-  return scaled === undefined ? "" : `${printScaled(scaled, 2)}%`
+/** The evaluation with its weights, scored; where fund management is marked, by a rubric that has points for it. */
+function scored(
+  entered: ProjectEvaluation,
+  { rubrics }: Statutes,
+  year: number,
+  region: string | undefined,
+): { readonly stated: ProjectEvaluation; readonly card?: ScoreCard } {
+  const managed = rubrics.filter(
+    (rubric) => rubric.kind === "self-evaluation" && rubric.parts.some(({ group }) => group === "management"),
+  )
+  const rubric = chosenRubric(entered, entered.management.length > 0 && managed.length > 0 ? managed : rubrics, {
+    year,
+    ...(region ? { region } : {}),
+  })
+  if (!rubric) return { stated: entered }
+  const stated = withWeights(entered, rubric)
+  return { stated, card: scoreEvaluation(stated, rubric) }
 }
 
-/** round(weight × min(1, 执行率), 2). */
-function executionPoints({ adjusted, outturn }: MoneyRow, weight: string): string {
-  const full = scoreMicro(weight)
-  if (full === undefined || adjusted <= 0) return weight
-  const hundredths = Math.floor((full / 10_000) * Math.min(1, Math.max(0, outturn / adjusted)) + 0.5)
-  return printScaled(hundredths, 2)
+interface Stated {
+  readonly weight?: StatedNumber
+  readonly score?: StatedNumber
 }
 
-/** Σ of points, without closing zeros. */
-export function pointsOf(points: readonly (string | undefined)[]): string {
-  const micro = points.reduce((sum, printed) => sum + (scoreMicro(printed) ?? 0), 0)
-  return printScaled(Math.round(micro / 10_000), 2).replace(/\.?0+$/, "")
+function lineOf(one: Indicator, stated: Stated, row: ScoreRow | undefined): ScoredLine {
+  const worth = stated.weight?.quantity.value ?? row?.weight
+  const points = stated.score?.quantity.value ?? row?.points
+  return {
+    ...one,
+    weight: one.weight ?? text(worth),
+    score: one.score ?? text(points),
+    deviation: one.deviation ?? (row?.deviation === undefined ? "" : printMicro(row.deviation, 2)),
+    ...(worth === undefined ? {} : { worth }),
+    ...(points === undefined ? {} : { points }),
+    ...(row ? { row } : {}),
+  }
 }
+
+/** The sum of what is printed; where execution does not apply, what the rubric makes of the rest. */
+function totalOf(
+  lines: readonly { readonly points?: number | undefined }[],
+  execution: ScoreRow | undefined,
+  card: ScoreCard | undefined,
+): number | undefined {
+  if (execution?.method === "not-applicable") return card?.total
+  const points = lines.map((line) => line.points)
+  return points.every((one) => one !== undefined) ? points.reduce((sum, one) => sum + one, 0) : undefined
+}
+
+const text = (micro: number | undefined) => (micro === undefined ? "" : pointsText(micro))

@@ -1,8 +1,9 @@
 import type { PublishedBlock } from "#documents"
-import { type EvaluationFacts, executionRate } from "./evaluation-facts.ts"
+import { gradeFor } from "#performance"
+import type { EvaluationFacts } from "./evaluation-facts.ts"
+import { executionRate } from "./evaluation-money.ts"
 import { indicatorRows } from "./evaluation-sheet.ts"
 import { printedAmount } from "./printed-figure.ts"
-import { gradeOf, scoreMicro } from "./score.ts"
 import { SheetBuilder } from "./sheet-builder.ts"
 
 const wan = (fen: number) => printedAmount(fen, { unit: "万元", decimals: 2 })
@@ -12,7 +13,7 @@ const ended = (text: string | undefined) => (text ?? "").replace(/[。；\s]+$/,
 export function evaluationReport(facts: EvaluationFacts, issued: string): PublishedBlock[] {
   const { evaluation, name } = facts
   const anchor = `reports/${evaluation.project}`
-  const reached = facts.indicators.filter((line) => scoreMicro(line.score) === scoreMicro(line.weight))
+  const reached = facts.indicators.filter((line) => line.points === line.worth)
   const missed = facts.indicators.filter((line) => !reached.includes(line))
   const said = (lines: readonly (typeof facts.indicators)[number][]) =>
     lines.length === 0
@@ -41,7 +42,7 @@ export function evaluationReport(facts: EvaluationFacts, issued: string): Publis
     text(`（五）绩效目标完成情况。${ended(evaluation.achieved)}。`),
     heading(3, "二、总体评价结论和指标分析", "result"),
     text(
-      `（一）总体评价结论。综合资金管理、产出、效益和满意度，${name}绩效自我评价总得分${facts.totalScore}分，属于“${gradeOf(facts.totalScore)}”。`,
+      `（一）总体评价结论。综合资金管理、产出、效益和满意度，${name}绩效自我评价总得分${facts.totalScore}分，属于“${gradeOf(facts)}”。`,
     ),
     text("（二）完成绩效目标的指标。"),
     text(said(reached)),
@@ -52,6 +53,10 @@ export function evaluationReport(facts: EvaluationFacts, issued: string): Publis
     text(`（二）改进建议。${ended(evaluation.measures) || "无"}。`),
     scoreTable(facts, anchor),
   ]
+}
+
+function gradeOf({ total, card }: EvaluationFacts): string {
+  return total === undefined || !card ? "" : gradeFor(total, card.rubric.grades).zh
 }
 
 function executionTable(facts: EvaluationFacts, anchor: string): PublishedBlock {
@@ -95,12 +100,7 @@ function scoreTable(facts: EvaluationFacts, anchor: string): PublishedBlock {
   const sheet = new SheetBuilder()
   const heads = ["一级指标", "二级指标", "三级指标", "年度目标值", "实际完成值", "分值", "得分", "偏差原因分析"]
   sheet.row(...heads.map((text, column) => ({ column, text })))
-  indicatorRows(sheet, facts.indicators, (line) => [
-    line.actual ?? "",
-    line.weight ?? "",
-    line.score ?? "",
-    line.cause ?? "",
-  ])
+  indicatorRows(sheet, facts.indicators, (line) => [line.actual ?? "", line.weight, line.score, line.cause ?? ""])
   return sheet.table({
     anchor: `${anchor}/scores`,
     title: "自我评价评分表",

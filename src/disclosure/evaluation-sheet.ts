@@ -1,6 +1,8 @@
 import type { PublishedTable } from "#documents"
 import type { Indicator } from "#ledger"
-import { type EvaluationFacts, executionRate, pointsOf } from "./evaluation-facts.ts"
+import { pointsText } from "#performance"
+import type { EvaluationFacts, ScoredLine } from "./evaluation-facts.ts"
+import { executionRate } from "./evaluation-money.ts"
 import { printedAmount } from "./printed-figure.ts"
 import { runLength, SheetBuilder } from "./sheet-builder.ts"
 
@@ -60,11 +62,11 @@ function money(sheet: SheetBuilder, facts: EvaluationFacts): void {
   }
 }
 
-function management(sheet: SheetBuilder, lines: readonly Indicator[]): void {
+function management(sheet: SheetBuilder, lines: readonly ScoredLine[]): void {
   sheet.row(
     { column: 0, columns: 3, text: "资金管理情况" },
     { column: 3, columns: 2, text: "情况说明" },
-    { column: 5, text: `分值（${pointsOf(lines.map((line) => line.weight))}）` },
+    { column: 5, text: `分值（${pointsText(lines.reduce((sum, line) => sum + (line.worth ?? 0), 0))}）` },
     { column: 6, text: "得分" },
     { column: 7, columns: 2, text: "存在问题和改进措施" },
   )
@@ -72,8 +74,8 @@ function management(sheet: SheetBuilder, lines: readonly Indicator[]): void {
     sheet.row(
       { column: 1, columns: 2, text: line.third, align: "left" },
       { column: 3, columns: 2, text: line.target, align: "left" },
-      { column: 5, text: line.weight ?? "" },
-      { column: 6, text: line.score ?? "" },
+      { column: 5, text: line.weight },
+      { column: 6, text: line.score },
       { column: 7, columns: 2, text: line.cause ?? "无", align: "left" },
     )
 }
@@ -93,28 +95,23 @@ function scores(sheet: SheetBuilder, facts: EvaluationFacts): void {
   sheet.row(...heads.map((text, i) => ({ column: i, text })))
   indicatorRows(sheet, facts.indicators, (line) => [
     line.actual ?? "",
-    line.weight ?? "",
-    line.score ?? "",
-    line.deviation ?? "",
+    line.weight,
+    line.score,
+    line.deviation,
     line.cause ?? "",
   ])
-  const weights = [
-    facts.executionWeight,
-    ...facts.management.map((line) => line.weight),
-    ...facts.indicators.map((line) => line.weight),
-  ]
   sheet.row(
     { column: 0, columns: 5, text: "总分" },
-    { column: 5, text: pointsOf(weights) },
+    { column: 5, text: facts.totalWeight },
     { column: 6, text: facts.totalScore },
   )
 }
 
 /** Indicators with their first and second level merged over the rows they share. */
-export function indicatorRows(
+export function indicatorRows<Line extends Indicator>(
   sheet: SheetBuilder,
-  lines: readonly Indicator[],
-  more: (line: Indicator) => readonly string[],
+  lines: readonly Line[],
+  more: (line: Line) => readonly string[],
 ): void {
   const sameFirst = (a: Indicator, b: Indicator) => a.first === b.first
   const sameSecond = (a: Indicator, b: Indicator) => sameFirst(a, b) && a.second === b.second

@@ -7,7 +7,8 @@ import type { Statutes } from "#statutes"
 import { beforeAll, expect, test } from "vitest"
 import { loadStatutes } from "#workflow"
 import { disclosureOf } from "./disclosure-of.ts"
-import { evaluationFacts, executionRate } from "./evaluation-facts.ts"
+import { evaluationFacts } from "./evaluation-facts.ts"
+import { executionRate } from "./evaluation-money.ts"
 import { publicationText } from "./printed-text.ts"
 import { sampleLedger } from "./sample-ledger.ts"
 
@@ -69,7 +70,7 @@ test("points nobody entered follow from the money and the indicators", () => {
     ...rest,
     funds: [{ source: "R1", approvedFen: 20_00, adjustedFen: 18_00, outturnFen: 15_59 } as const],
   }
-  const facts = evaluationFacts(bookOf({ ...ledger, evaluations: [evaluation] }, statutes), evaluation)
+  const facts = evaluationFacts(bookOf({ ...ledger, evaluations: [evaluation] }, statutes), evaluation, statutes)
   expect(executionRate(facts.money[0]!)).toBe("86.61%")
   expect(facts.executionScore).toBe("8.66")
   expect(facts.totalScore).toBe("98.66")

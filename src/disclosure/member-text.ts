@@ -1,5 +1,6 @@
 import { type Statutes, parentCode } from "#statutes"
 import type { Member } from "./members.ts"
+import type { SelfEvaluations } from "./self-evaluations.ts"
 
 const levels = ["类", "款", "项"]
 
@@ -11,6 +12,7 @@ export function memberText(
   member: Member | undefined,
   ask: string | undefined,
   statutes: Statutes,
+  evaluations: SelfEvaluations,
 ): string | undefined {
   if (!member) return undefined
   const { project, evaluation } = member
@@ -26,7 +28,7 @@ export function memberText(
     case "brief":
       return ended(project?.brief ?? project?.purpose ?? "")
     case "score":
-      return evaluation?.totalScore ?? ""
+      return (evaluation && evaluations.of(evaluation)?.totalScore) ?? ""
     case "achieved":
       return ended(evaluation?.achieved ?? "")
     case "expected":

@@ -7,7 +7,7 @@ import type { Gaps } from "./gaps.ts"
 import { memberText } from "./member-text.ts"
 import type { Members } from "./members.ts"
 import { percentScaled, printsAlike, printsAsZero } from "./printed-figure.ts"
-import { meanScore } from "./score.ts"
+import type { SelfEvaluations } from "./self-evaluations.ts"
 import { slotName, type Telling } from "./telling.ts"
 
 /** Answers the questions a text asks before it chooses its words. */
@@ -20,6 +20,7 @@ export class Questions {
   private readonly words: FigureWords
   private readonly gaps: Gaps
   private readonly texts: ReadonlySet<string>
+  private readonly evaluations: SelfEvaluations
 
   constructor(
     about: { readonly book: Book; readonly narrative: Narrative; readonly statutes: Statutes },
@@ -28,6 +29,7 @@ export class Questions {
       readonly members: Members
       readonly words: FigureWords
       readonly gaps: Gaps
+      readonly evaluations: SelfEvaluations
     },
   ) {
     this.book = about.book
@@ -37,6 +39,7 @@ export class Questions {
     this.members = known.members
     this.words = known.words
     this.gaps = known.gaps
+    this.evaluations = known.evaluations
     this.texts = new Set(about.book.ledger.texts.map((text) => text.slot))
   }
 
@@ -69,10 +72,10 @@ export class Questions {
       case "last":
         return telling.last === true
       case "mean":
-        return meanScore(ledger.evaluations) !== undefined
+        return this.evaluations.mean !== undefined
     }
     if (slot.name === "it" && slot.ask) {
-      const words = memberText(telling.member, slot.ask, this.statutes)
+      const words = memberText(telling.member, slot.ask, this.statutes, this.evaluations)
       if (words !== undefined) return words !== ""
     }
     const figure = this.figureOf(slot, telling)

@@ -11,7 +11,7 @@ import { Gaps } from "./gaps.ts"
 import { memberText } from "./member-text.ts"
 import { Members } from "./members.ts"
 import { Questions } from "./questions.ts"
-import { gradeOf, meanScore } from "./score.ts"
+import { SelfEvaluations } from "./self-evaluations.ts"
 import { slotId, type Telling, type ToldFigure } from "./telling.ts"
 
 export interface TellerOptions {
@@ -42,6 +42,7 @@ export class Teller {
   readonly members: Members
   readonly gaps: Gaps
   readonly deviations: Deviations
+  readonly evaluations: SelfEvaluations
   readonly book: Book
   readonly narrative: Narrative
   private readonly statutes: Statutes
@@ -55,10 +56,11 @@ export class Teller {
     this.narrative = narrative
     this.statutes = statutes
     this.figures = new Figures(book, narrative)
+    this.evaluations = new SelfEvaluations(book, statutes)
     this.members = new Members(book, narrative, statutes, this.figures, amountForm(narrative, book.ledger))
     this.gaps = new Gaps(publisher.year, options.draft, statutes)
     this.deviations = new Deviations(book.ledger, options.asPublished)
-    const { figures, members, gaps } = this
+    const { figures, members, gaps, evaluations } = this
     this.words = new FigureWords(
       { narrative, figures, members, gaps },
       {
@@ -67,7 +69,10 @@ export class Teller {
         percentDecimals: publisher.percentDecimals ?? narrative.percentDecimals,
       },
     )
-    this.questions = new Questions({ book, narrative, statutes }, { figures, members, words: this.words, gaps })
+    this.questions = new Questions(
+      { book, narrative, statutes },
+      { figures, members, words: this.words, gaps, evaluations },
+    )
     for (const { slot, text } of texts) this.gathered.set(slot, [...(this.gathered.get(slot) ?? []), text])
   }
 
@@ -145,7 +150,7 @@ export class Teller {
 
   /** What is no figure: names, years, texts. Undefined for a figure. */
   private word(slot: NarrativeSlot, telling: Telling): string | undefined {
-    const { publisher, evaluations } = this.book.ledger
+    const { publisher } = this.book.ledger
     switch (slot.name) {
       case "name":
         return publisher.name
@@ -166,13 +171,13 @@ export class Teller {
       case "signed":
         return publisher.signedOff ?? "已审签"
       case "grade":
-        return gradeOf(meanScore(evaluations))
+        return this.evaluations.grade
       case "n":
         return `${telling.ordinal ?? 1}`
       case "text":
         return this.text(slot.argument ?? "", telling)
       case "it":
-        return memberText(telling.member, slot.ask, this.statutes)
+        return memberText(telling.member, slot.ask, this.statutes, this.evaluations)
       default:
         return slot.ask === undefined && this.narrative.figures[slot.name] === undefined
           ? this.narrative.words[slot.name]
@@ -192,7 +197,7 @@ export class Teller {
       return { text: `${value}`, ...(assumed ? { assumed } : {}) }
     }
     if (slot.name === "list") return { text: `${this.members.of(slot.argument ?? "").length}` }
-    if (slot.name === "mean") return { text: meanScore(this.book.ledger.evaluations) ?? "" }
+    if (slot.name === "mean") return { text: this.evaluations.mean ?? "" }
     const figure = this.questions.figureOf(slot, telling)
     if (!figure) throw new Error(`narrative ${this.narrative.id}, section ${telling.section}: no figure ${slot.name}`)
     return this.words.of(figure, slot, telling)

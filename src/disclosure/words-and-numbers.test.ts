@@ -1,9 +1,8 @@
-import type { Count, Ledger, SelfEvaluation } from "#ledger"
+import type { Count, Ledger } from "#ledger"
 import { describe, expect, test } from "vitest"
 import { chineseDate, chineseNumber, chineseYear } from "./chinese-date.ts"
 import { countAmong, countOf } from "./counts.ts"
 import { Numbering } from "./numbering.ts"
-import { gradeOf, meanScore, scoreMicro } from "./score.ts"
 
 test("dates are printed in Chinese digits", () => {
   expect(chineseYear(2024)).toBe("二〇二四")
@@ -51,31 +50,5 @@ describe("counts", () => {
     const listed = ["vehicles.special", "vehicles.other"]
     expect(countAmong(ledger as unknown as Ledger, "vehicles.other", listed)).toEqual({ value: 2 })
     expect(countAmong(ledger as unknown as Ledger, "vehicles.special", listed).value).toBe(1)
-  })
-})
-
-describe("scores", () => {
-  const scored = (...scores: string[]) => scores.map((totalScore) => ({ totalScore })) as unknown as SelfEvaluation[]
-
-  test("are exact; what is no number is none", () => {
-    expect(scoreMicro("97.4")).toBe(97_400_000)
-    expect(scoreMicro("优")).toBeUndefined()
-    expect(scoreMicro(undefined)).toBeUndefined()
-  })
-
-  test("have a mean with one decimal, half up", () => {
-    expect(meanScore(scored("100", "98.66", "99.41"))).toBe("99.4")
-    expect(meanScore(scored("100", "100"))).toBe("100")
-    expect(meanScore(scored("99.9", "100"))).toBe("100")
-    expect(meanScore([])).toBeUndefined()
-  })
-
-  test.each([
-    ["90", "优"],
-    ["89.99", "良"],
-    ["79.9", "中"],
-    ["59", "差"],
-  ])("%s is %s", (score, grade) => {
-    expect(gradeOf(score)).toBe(grade)
   })
 })

@@ -14,6 +14,11 @@ export interface WritingFinding {
     | "unused-deviation"
     | "shares-adjusted"
     | "no-narrative"
+    | "missing-points"
+    | "missing-cause"
+    | "points-differ"
+    | "points-assumed"
+    | "weights-incomplete"
   readonly severity: "error" | "warning" | "info"
   /** Section and slot of the text, e.g. summary and income.reason. */
   readonly section: string
