@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest"
+import type { ScoringRubric } from "#statutes"
+import { chosenRubric } from "./rubric-choice.ts"
+import { sampleEvaluation, sampleIndicator, sampleRubric } from "./sample-evaluation.ts"
+
+const national: ScoringRubric = {
+  ...sampleRubric,
+  id: "national",
+  parts: [
+    { group: "execution", zh: "预算执行率", en: "", weight: 10 },
+    { group: "output", zh: "产出", en: "", weight: 50 },
+    { group: "benefit", zh: "效益", en: "", weight: 30 },
+    { group: "satisfaction", zh: "满意度", en: "", weight: 10 },
+  ],
+}
+const province: ScoringRubric = { ...sampleRubric, id: "province", region: "somewhere", from: 2024 }
+const rubrics = [national, province]
+const nothing = { money: [], management: [], indicators: [] }
+const byTheNation = {
+  ...nothing,
+  indicators: [
+    sampleIndicator("产出指标", "甲", "1件", "1件", "50"),
+    sampleIndicator("效益指标", "乙", "提高", "100%", "30"),
+    sampleIndicator("满意度指标", "丙", "≥90%", "90%", "10"),
+  ],
+}
+
+describe("the rubric of a self-evaluation", () => {
+  it("is the one whose groups of weights are printed, whatever the region", () => {
+    expect(chosenRubric(sampleEvaluation, rubrics)?.id).toBe("province")
+    expect(chosenRubric(byTheNation, rubrics, { region: "somewhere" })?.id).toBe("national")
+  })
+
+  it("where nothing is printed is the region's own, else the national one", () => {
+    expect(chosenRubric(nothing, rubrics, { region: "somewhere" })?.id).toBe("province")
+    expect(chosenRubric(nothing, rubrics, { region: "elsewhere" })?.id).toBe("national")
+    expect(chosenRubric(nothing, rubrics)?.id).toBe("national")
+  })
+
+  it("is not one of another year where another fits", () => {
+    expect(chosenRubric(nothing, rubrics, { region: "somewhere", year: 2022 })?.id).toBe("national")
+  })
+
+  it("is the one asked for by its id", () => {
+    expect(chosenRubric(sampleEvaluation, rubrics, { id: "national" })?.id).toBe("national")
+  })
+
+  it("is none where there are none for projects", () => {
+    expect(chosenRubric(sampleEvaluation, [])).toBeUndefined()
+  })
+})
