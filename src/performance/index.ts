@@ -76,3 +76,17 @@ export type { Proof, Signature } from "./items/proof.ts"
 export { evaluateOverall, type OverallEvaluation } from "./overall/evaluate-overall.ts"
 export type { EvaluatedTask, TaskProject } from "./overall/evaluated-task.ts"
 export { type EvaluatedByDepartment, evaluateByDepartment } from "./department/evaluate-by-department.ts"
+export { type CalendarDay, calendarDay } from "./monitoring/calendar-day.ts"
+export { type Estimate, type Forecast, type ForecastMethod, methodNames } from "./monitoring/forecast.ts"
+export { monitor, type MonitoringOptions } from "./monitoring/monitor.ts"
+export type {
+  GapKind,
+  IndicatorCourse,
+  Light,
+  MonitoredIndicator,
+  MonitoredMoney,
+  MonitoredSubject,
+  Monitoring,
+  MonitoringGap,
+  MonitoringStatus,
+} from "./monitoring/monitoring.ts"

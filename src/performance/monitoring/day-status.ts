@@ -96,7 +96,7 @@ function whenDone({ deadline }: DayAim, { record, day }: DatedRecord, said: Cale
       light: "green",
       shortfall: 0,
       formula,
-      zh: `已于${done}前完成（时限${due}）。`,
+      zh: said ? `已于${done}完成（时限${due}）。` : `截至${done}已完成（时限${due}）。`,
       en: `done by ${isoOf(on)}.`,
     }
   // The record was made after the deadline and does not say on which day it was done.

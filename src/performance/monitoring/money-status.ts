@@ -40,6 +40,7 @@ export function moneyStatus(setting: Setting, subject: Subject, records: Records
       over: setting.over,
       decimals: 0,
       text: moneyText,
+      figure: moneyText,
     },
     seasons,
   )
@@ -138,7 +139,12 @@ function seasonsOf(setting: Setting, of: string, records: Records, day: number):
       derivation: { of: { zh: `${year}年决算数`, en: `outturn of ${year}` }, value: moneyText(stated.fen), inputs: [] },
     }
     const earlier = { year, points: pointsOf(dated.map(pointOf)), ...(total ? { total } : {}) }
-    const season = seasonOf(earlier, { year: setting.until.year, ordinal: day }, setting.thresholds.closingDays)
+    const season = seasonOf(
+      earlier,
+      { year: setting.until.year, ordinal: day },
+      setting.thresholds.closingDays,
+      moneyText,
+    )
     if (season) found.push(season)
   }
   return found.sort((a, b) => a.year - b.year)
@@ -152,7 +158,7 @@ function noteMissing(setting: Setting, subject: Subject): void {
     "money-not-monitored",
     subject.of,
     {
-      zh: `${where.zh}没有资金执行记录：请在 monitoring.csv 中增加一行，对象${where.zh}、日期${row.on}、指标空白、填累计执行数`,
+      zh: `${where.zh}没有资金执行记录：请在 monitoring.csv 中增加一行，对象${where.zh}、截止日期${row.on}、三级指标空白，并填累计执行数`,
       en: `the outturn of ${where.en} is not recorded: add a row to monitoring.csv for it by ${row.on}, no indicator, with the cumulative outturn`,
     },
     { row },

@@ -100,7 +100,7 @@ function monitoredIndicator(
     }
     const row = rowOf(setting, subject.of, indicator.third)
     const message = {
-      zh: `${where.zh}未监控：${passed}请在 monitoring.csv 中增加一行，对象“${short(subject.name.zh)}”、日期${row.on}、指标“${short(indicator.third)}”、填累计完成值（目标“${short(indicator.target)}”）`,
+      zh: `${where.zh}未监控：${passed}请在 monitoring.csv 中增加一行，对象“${short(subject.name.zh)}”、截止日期${row.on}、三级指标“${short(indicator.third)}”，并填累计完成值（目标“${short(indicator.target)}”）`,
       en: `${where.en} is not monitored: add a row to monitoring.csv for it by ${row.on} with what was reached (target ${short(indicator.target)})`,
     }
     noteGap(setting, "indicator-not-monitored", subject.of, message, { indicator: indicator.third, row })

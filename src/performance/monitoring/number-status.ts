@@ -216,14 +216,14 @@ function reasonOf(
   forecast: Forecast,
   achievement: number,
 ): Bilingual {
-  const now = `${numberText(latest.reached.value, finest)}${aim.unit}`
+  const now = `${numberText(latest.reached.value, latest.reached.decimals)}${aim.unit}`
   const target = `${short(indicator.target)}${aim.reckoned ? `，即全年${numberText(aim.target, finest)}${aim.unit}` : ""}`
   const method = methodNames[forecast.method]
   const range =
     forecast.low === forecast.high
       ? ""
       : `（${numberText(forecast.low, finest)}～${numberText(forecast.high, finest)}${aim.unit}）`
-  const head = `${where.zh}：截至${chineseDay(latest.day)}完成${now}，${method.zh}，全年预计${forecast.text}${range}`
+  const head = `${where.zh}：截至${chineseDay(latest.day)}${aim.course === "level" ? "为" : aim.side === "at-most" ? "累计" : "完成"}${now}，${method.zh}，全年预计${forecast.text}${range}`
   const english = `${where.en}: ${now} by ${latest.record.on}; ${method.en}: ${forecast.text} for the year`
   const met = judge(aim, forecast.value).shortfall <= 0
   if (met)
@@ -236,10 +236,11 @@ function reasonOf(
     finest,
   )
   const percent = numberText(achievement)
+  const points = aim.unit === "%" ? "个百分点" : aim.unit
   const over = aim.side === "at-most" || (aim.upper !== undefined && forecast.value > aim.upper)
   const todo = over ? underCeiling(setting, aim, latest) : towardsTarget(setting, aim, latest)
   return {
-    zh: `${head}，${over ? `超出目标（${target}）${gap}${aim.unit}` : `为目标（${target}）的${percent}%，差${gap}${aim.unit}`}。${todo.zh}`,
+    zh: `${head}，${over ? `超出目标（${target}）${gap}${points}` : `为目标（${target}）的${percent}%，差${gap}${points}`}。${todo.zh}`,
     en: `${english}, ${over ? `${gap}${aim.unit} above` : `${percent}% of`} the target ${short(indicator.target)}. ${todo.en}`,
   }
 }
@@ -254,9 +255,12 @@ function towardsTarget(setting: Setting, aim: NumberAim, latest: ReadRecord): Bi
       zh: "请分析原因，采取措施，年底前恢复到目标水平；确不能达到的，按程序申请调整目标。",
       en: "Find the cause and bring it back to the target, or apply for another target.",
     }
-  const pace = left > 30 ? `（平均每30天${numberText((open / left) * 30)}${aim.unit}）` : ""
+  const pace =
+    left > 30
+      ? `（平均每30天${numberText(Math.ceil((open / left) * 30 * 10 ** aim.decimals - 1e-6) / 10 ** aim.decimals)}${aim.unit}）`
+      : ""
   return {
-    zh: `余下${left}天还须完成${numberText(open, finest)}${aim.unit}${pace}；请说明原因、加快进度，确不能完成的，按程序申请调整目标。`,
+    zh: `余下${left}天还须完成${numberText(open, finest)}${aim.unit === "%" ? "个百分点" : aim.unit}${pace}；请说明原因、加快进度，确不能完成的，按程序申请调整目标。`,
     en: `${numberText(open, finest)}${aim.unit} remain for ${left} days; say why, speed up, or apply for another target.`,
   }
 }

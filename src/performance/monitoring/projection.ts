@@ -1,7 +1,7 @@
 import { methodNames, type Estimate, type Forecast, type ForecastMethod, forecastOf } from "./forecast.ts"
 import type { Season } from "./season.ts"
 import type { Series, SeriesPoint } from "./series.ts"
-import { numberText, percentText, rounded } from "./shown-number.ts"
+import { finest, numberText, percentText, rounded } from "./shown-number.ts"
 import type { Derivation } from "../derivation.ts"
 
 /**
@@ -29,9 +29,9 @@ export function cumulativeForecast(series: Series, seasons: readonly Season[]): 
 export function levelForecast(series: Series): Forecast {
   const { points, days } = series
   const last = points[points.length - 1]!
-  const latest = estimate(series, "latest", last.value, numberText(last.value, 6), [last.derivation])
+  const latest = estimate(series, "latest", last.value, figure(series, last.value), [last.derivation])
   const others = (last.others ?? []).map((other) =>
-    estimate(series, "other-record", other.value, numberText(other.value, 6), [other.derivation]),
+    estimate(series, "other-record", other.value, figure(series, other.value), [other.derivation]),
   )
   if (series.over || last.day >= days) return forecastOf([final(series, last), ...others], series.text)
   if (points.length < 3) return forecastOf([latest, ...others], series.text)
@@ -41,7 +41,7 @@ export function levelForecast(series: Series): Forecast {
   const spread = points.reduce((sum, { day }) => sum + (day - meanDay) ** 2, 0)
   const slope = points.reduce((sum, { day, value }) => sum + (day - meanDay) * (value - mean), 0) / spread
   const end = Math.max(0, Math.min(series.fullAt ?? Number.POSITIVE_INFINITY, mean + slope * (days - meanDay)))
-  const formula = `${numberText(mean, 4)} + ${numberText(slope, 6)} × (${days} − ${numberText(meanDay, 2)})`
+  const formula = `${figure(series, mean)} + ${numberText(slope, 6)} × (${days} − ${numberText(meanDay, 2)})`
   const trend = estimate(
     series,
     "trend",
@@ -52,12 +52,16 @@ export function levelForecast(series: Series): Forecast {
   return forecastOf([trend, latest, ...others], series.text)
 }
 
+function figure({ figure: write }: Series, value: number): string {
+  return write ? write(value) : numberText(value, finest)
+}
+
 function final(series: Series, last: SeriesPoint): Estimate {
-  return estimate(series, "final", last.value, numberText(last.value, 6), [last.derivation])
+  return estimate(series, "final", last.value, figure(series, last.value), [last.derivation])
 }
 
 function proportional(series: Series, last: SeriesPoint): Estimate {
-  const formula = `${numberText(last.value, 6)} ÷ (${last.day} ÷ ${series.days})`
+  const formula = `${figure(series, last.value)} ÷ (${last.day} ÷ ${series.days})`
   return growing(series, last, "linear", (last.value * series.days) / last.day, formula, [last.derivation])
 }
 
@@ -77,7 +81,7 @@ function leastSquares(series: Series, last: SeriesPoint): Estimate {
 function recentPace(series: Series, last: SeriesPoint): Estimate {
   const before = series.points[series.points.length - 2]!
   const [grown, took, left] = [last.value - before.value, last.day - before.day, series.days - last.day]
-  const [now, then] = [numberText(last.value, 6), numberText(before.value, 6)]
+  const [now, then] = [figure(series, last.value), figure(series, before.value)]
   const formula = `${now} + (${now} − ${then}) ÷ ${took} × ${left}`
   const inputs = [before.derivation, last.derivation]
   return growing(series, last, "recent-pace", last.value + (grown / took) * left, formula, inputs)
@@ -88,7 +92,7 @@ function seasonalEstimates(series: Series, last: SeriesPoint, seasons: readonly 
   if (seasons.length === 0) return []
   const share = seasons.reduce((sum, season) => sum + season.share, 0) / seasons.length
   const inputs = [last.derivation, ...seasons.map(({ derivation }) => derivation)]
-  const now = numberText(last.value, 6)
+  const now = figure(series, last.value)
   if (share > 0) {
     const by = (part: number, from: readonly Derivation[]) =>
       growing(series, last, "seasonal", last.value / part, `${now} ÷ ${percentText(part, 4)}`, from)
@@ -97,13 +101,13 @@ function seasonalEstimates(series: Series, last: SeriesPoint, seasons: readonly 
   }
   // Nothing had been reached by this day in any year: what comes later is added.
   const added = seasons.reduce((sum, season) => sum + season.total - season.reached, 0) / seasons.length
-  return [growing(series, last, "seasonal-added", last.value + added, `${now} + ${numberText(added, 6)}`, inputs)]
+  return [growing(series, last, "seasonal-added", last.value + added, `${now} + ${figure(series, added)}`, inputs)]
 }
 
 function otherRecords(series: Series, last: SeriesPoint, passed: number): readonly Estimate[] {
   return (last.others ?? []).map((other) => {
     const formula =
-      passed === 1 ? numberText(other.value, 6) : `${numberText(other.value, 6)} ÷ ${percentText(passed, 4)}`
+      passed === 1 ? figure(series, other.value) : `${figure(series, other.value)} ÷ ${percentText(passed, 4)}`
     // Full only as far as the other record itself does not pass it.
     return estimate(series, "other-record", bounded(series, other.value, other.value / passed), formula, [
       other.derivation,
@@ -120,7 +124,7 @@ function growing(
   inputs: readonly Derivation[],
 ): Estimate {
   const kept = bounded(series, last.value, value)
-  const said = kept === value ? formula : `${kept > value ? "max" : "min"}(${numberText(kept, 6)}, ${formula})`
+  const said = kept === value ? formula : `${kept > value ? "max" : "min"}(${figure(series, kept)}, ${formula})`
   return estimate(series, method, kept, said, inputs)
 }
 

@@ -7,7 +7,7 @@ import { printedValue } from "../values/target.ts"
 import { type TargetValue, targetValue } from "../values/target-value.ts"
 import type { DayAim, NumberAim } from "./aim.ts"
 import { type CalendarDay, ordinalOf } from "./calendar-day.ts"
-import { finest, numberText } from "./shown-number.ts"
+import { decimalsOf, finest, numberText } from "./shown-number.ts"
 
 /** A value as written, in the unit of the aim; `taken` says what had to be supposed. */
 export interface Reached {
@@ -77,7 +77,7 @@ function numberReached(value: TargetValue, aim: NumberAim, yearPassed: number): 
     if (ratio !== undefined)
       return {
         value: number * ratio * periodsAYear[value.period] * yearPassed,
-        decimals: Math.max(2, decimals),
+        decimals: 2,
         taken: { zh: "按每期数乘以已过期数折算", en: "so many a period, times the periods passed" },
       }
   }
@@ -92,7 +92,7 @@ function numberReached(value: TargetValue, aim: NumberAim, yearPassed: number): 
       : read
   }
   return unit === "%"
-    ? shareReached(number, decimals, aim)
+    ? shareReached(number, aim)
     : {
         unreadable: {
           zh: `单位“${short(unit)}”与目标的单位“${aim.unit}”不能比较，请按目标的单位填写`,
@@ -102,14 +102,14 @@ function numberReached(value: TargetValue, aim: NumberAim, yearPassed: number): 
 }
 
 /** A percentage that answers a number: 完成60%. Of a capped level it says nothing but that it is kept, at 100 %. */
-function shareReached(percent: number, decimals: number, aim: NumberAim): Reached | Unreadable {
+function shareReached(percent: number, aim: NumberAim): Reached | Unreadable {
   if (aim.side === "at-most" && aim.course === "level" && percent !== 100)
     return {
       unreadable: { zh: `百分比不能说明达到的水平，请写多少${aim.unit}`, en: "a percentage does not tell the level" },
     }
   return {
     value: (aim.target * percent) / 100,
-    decimals: Math.min(finest, aim.decimals + decimals + 2),
+    decimals: decimalsOf((aim.target * percent) / 100),
     taken: {
       zh: `${numberText(percent, finest)}%按占目标值${numberText(aim.target, finest)}${aim.unit}的比例计`,
       en: "taken as a share of the target",

@@ -1,4 +1,4 @@
-import { numberText, percentText } from "./shown-number.ts"
+import { finest, numberText, percentText } from "./shown-number.ts"
 import type { Bilingual, Derivation } from "../derivation.ts"
 import { type CalendarDay, daysOf, sameDayOf } from "./calendar-day.ts"
 import type { SeriesPoint } from "./series.ts"
@@ -20,13 +20,19 @@ export interface EarlierYear {
   readonly total?: { readonly value: number; readonly derivation: Derivation }
 }
 
+const plainFigure = (value: number) => numberText(value, finest)
 const total: Bilingual = { zh: "全年总数", en: "total of the year" }
 
 /**
  * The season of an earlier year at the day: between two records (zero before the first, the total on the last day) it is
  * taken to have grown evenly. Undefined where nothing states the year's total, it is zero, or no record lies before its end.
  */
-export function seasonOf(earlier: EarlierYear, on: CalendarDay, closingDays: number): Season | undefined {
+export function seasonOf(
+  earlier: EarlierYear,
+  on: CalendarDay,
+  closingDays: number,
+  figure = plainFigure,
+): Season | undefined {
   const days = daysOf(earlier.year)
   const whole = totalOf(earlier, days, closingDays)
   if (!whole || whole.value <= 0) return undefined
@@ -37,7 +43,7 @@ export function seasonOf(earlier: EarlierYear, on: CalendarDay, closingDays: num
   const part = after.day === before.day ? 1 : Math.min(1, (day - before.day) / (after.day - before.day))
   const reached = Math.min(whole.value, Math.max(0, before.value + (after.value - before.value) * part))
   const share = reached / whole.value
-  const [left, right] = [numberText(before.value, 6), numberText(after.value, 6)]
+  const [left, right] = [figure(before.value), figure(after.value)]
   const between = part === 1 ? right : part === 0 ? left : `(${left} + (${right} − ${left}) × ${numberText(part, 4)})`
   return {
     year: earlier.year,
@@ -47,8 +53,8 @@ export function seasonOf(earlier: EarlierYear, on: CalendarDay, closingDays: num
     derivation: {
       of: { zh: `${earlier.year}年同期占全年的比例`, en: `share reached by the same day of ${earlier.year}` },
       value: percentText(share),
-      formula: `${between} ÷ ${numberText(whole.value, 6)}`,
-      inputs: [before, after].flatMap((point) => (point.derivation ? [point.derivation] : [])),
+      formula: `${between} ÷ ${figure(whole.value)}`,
+      inputs: [...new Set([before, after, whole])].flatMap((point) => (point.derivation ? [point.derivation] : [])),
     },
   }
 }

@@ -21,6 +21,8 @@ export interface Series {
   readonly decimals: number
   /** A value that cannot be passed, e.g. 100 of a rate of completion. */
   readonly fullAt?: number
+  /** A number as formulas write it; as it stands where absent. */
+  readonly figure?: (value: number) => string
   /** A number with its unit. */
   readonly text: (value: number) => string
 }

@@ -11,6 +11,14 @@ export function rounded(value: number, decimals: number): number {
   return value < 0 && nearest !== 0 ? -nearest : nearest
 }
 
+/** How many decimals a value has, as far as they are kept. */
+export function decimalsOf(value: number): number {
+  let decimals = 0
+  while (decimals < finest && Math.abs(rounded(value, decimals) - value) > 1e-9 * Math.max(1, Math.abs(value)))
+    decimals++
+  return decimals
+}
+
 /** A number as people write it, without closing zeros: 11663.7, 50, 0. */
 export function numberText(value: number, decimals = 2): string {
   const text = rounded(value, decimals).toFixed(Math.min(decimals, 20))
