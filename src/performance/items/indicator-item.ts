@@ -1,4 +1,4 @@
-import { type Indicator, ledgerTable } from "#ledger"
+import type { Indicator } from "#ledger"
 import { printedNumber } from "#money"
 import { plain, type RubricItem } from "#statutes"
 import type { Bilingual, Derivation } from "../derivation.ts"
@@ -10,6 +10,7 @@ import { type AnswerBook, givenScore } from "./answer-book.ts"
 import type { EvaluatedItem, EvaluatedRow, EvaluationGap } from "./evaluated-item.ts"
 import { declaredInapplicable, type ItemFinding, notApplicable, weightOf } from "./item-frame.ts"
 import { markedResult } from "./question-item.ts"
+import { noRows, rowGap } from "./row-gap.ts"
 
 /** A thing to be reached below an item, with how far it was. */
 export interface Row {
@@ -160,50 +161,6 @@ function isWhole(target: string): boolean {
   const { kind, unit, number } = targetValue(target)
   if (kind !== "quantitative" && kind !== "frequency") return true
   return unit === "%" && number !== undefined && number.scaled === 100 * 10 ** number.decimals
-}
-
-const tableOf = { indicators: "indicators", tasks: "tasks" } as const
-
-function rowGap(item: RubricItem, method: "indicators" | "tasks", row: Row): EvaluationGap {
-  const table = tableOf[method]
-  const where = `“${ledgerTable(table)?.zh ?? table}”第${row.at.row}行`
-  const what = method === "tasks" ? { zh: "完成情况", en: "completion" } : { zh: "实际完成值", en: "result" }
-  const blank = plain(row.actual ?? "") === ""
-  return {
-    kind: blank ? "missing-result" : "unmeasurable",
-    item: item.id,
-    message: blank
-      ? {
-          zh: `“${row.name}”没有${what.zh}；请在${where}填写`,
-          en: `"${row.name}" has no ${what.en}; fill it in row ${row.at.row} of ${table}`,
-        }
-      : {
-          zh: `“${row.name}”的${what.zh}“${row.actual}”无法与“${row.target ?? ""}”比较；请在${where}改填同一计量单位的数或完成程度（如95%）`,
-          en: `the ${what.en} "${row.actual}" of "${row.name}" cannot be compared with "${row.target ?? ""}"; write a number of the same unit or a degree such as 95% in row ${row.at.row} of ${table}`,
-        },
-    table,
-    at: row.at,
-  }
-}
-
-function noRows(item: RubricItem, method: "indicators" | "tasks"): EvaluationGap {
-  const table = tableOf[method]
-  const levels = (item.levels ?? [item.zh]).join("、")
-  return {
-    kind: "missing-indicator",
-    item: item.id,
-    message:
-      method === "tasks"
-        ? {
-            zh: `没有${item.zh}的依据；请在“${ledgerTable(table)?.zh ?? table}”填写任务、对应项目和完成情况`,
-            en: `nothing to judge ${item.en} by; add tasks with their projects and completion to ${table}`,
-          }
-        : {
-            zh: `没有${item.zh}的指标；请在“${ledgerTable(table)?.zh ?? table}”填写二级指标为“${levels}”的指标值和实际完成值`,
-            en: `no indicator of ${item.en}; add to ${table} rows whose second level is ${levels}, with target and result`,
-          },
-    table,
-  }
 }
 
 function percent(share: number): string {

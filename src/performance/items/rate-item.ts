@@ -8,16 +8,18 @@ import { markedResult } from "./question-item.ts"
 import { rateFormula, rateShare, rateTarget } from "./rate-target.ts"
 
 /**
- * An item that is a computed rate, by its target: the unit's own, else the usual one. Where the rate cannot be computed,
+ * An item that is a computed rate, by its target: the unit's own, else the usual one of the rubric, which is told where
+ * units set their own (`unit`). Where the rate cannot be computed,
  * points that an evaluator gave stand; points that differ from the computed ones are told and not used.
  */
 export function rateItem(
   item: RubricItem,
   rate: ComputedRate | undefined,
-  ownTarget: string | undefined,
+  unit: { readonly target: string | undefined } | undefined,
   answers: AnswerBook,
 ): ItemFinding {
   const weight = weightOf(item)
+  const ownTarget = unit?.target
   const answer = answers.of(item)
   const given = answer ? [answer] : []
   if (answer?.answer === "not-applicable") return notApplicable(declaredInapplicable, given)
@@ -43,7 +45,7 @@ export function rateItem(
       share,
       formula: `${pointsText(weight)} × (${rateFormula(rate.value, target)})`,
       gaps,
-      ...(target.own ? {} : { assumed: usual(target.text) }),
+      ...(target.own || !unit ? {} : { assumed: usual(target.text) }),
     }
   }
   if (mark.points !== undefined)

@@ -37,8 +37,8 @@ function percentTarget({ number, unit, direction }: TargetValue): Pick<RateTarge
  * beyond. A rate held exactly (100%) is held at least.
  */
 export function rateShare(rate: number, { value, side }: RateTarget): number {
-  if (side === "at-most") return rate <= value ? 1 : Math.max(0, value) / rate
-  return rate >= value ? 1 : Math.max(0, rate) / value
+  if (side === "at-most") return rate <= value ? 1 : value <= 0 ? 0 : value / rate
+  return rate >= value ? 1 : rate <= 0 ? 0 : rate / value
 }
 
 /** The share as a formula of the two numbers. */

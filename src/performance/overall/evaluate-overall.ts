@@ -58,8 +58,8 @@ interface Around {
 
 function findingOf(item: RubricItem, { book, statutes, answers, indicators }: Around) {
   if (item.rate) {
-    const own = indicators.find(({ third }) => projectName(third) === projectName(item.zh))?.target
-    return rateItem(item, rateOf(book, statutes, item.rate), own, answers)
+    const own = indicators.find(({ third }) => projectName(third) === projectName(item.zh))
+    return rateItem(item, rateOf(book, statutes, item.rate), { target: own?.target }, answers)
   }
   const rows = indicatorsOf(item, indicators).map(rowOf)
   if (item.own === "tasks") return rowItem(item, "tasks", taskRows(book, item, rows), answers)

@@ -1,0 +1,62 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import type { RubricItem } from "#statutes"
+import { rateFormula, rateShare, rateTarget } from "./rate-target.ts"
+
+const item = (target?: string): RubricItem => ({
+  id: "x",
+  zh: "某率",
+  en: "A rate",
+  first: "",
+  second: "",
+  weight: 1,
+  ...(target === undefined ? {} : { target }),
+})
+const target = (text: string) => rateTarget(item(), text)!
+
+describe("the target of a rate", () => {
+  it.each([
+    ["≥90%", 90_000_000, "at-least"],
+    ["≤10%", 10_000_000, "at-most"],
+    ["100%", 100_000_000, "at-least"],
+    ["不超过30.5%", 30_500_000, "at-most"],
+  ] as const)("%s", (text, value, side) => {
+    expect(target(text)).toEqual({ text, own: true, value, side })
+  })
+
+  it.each(["合理", "", "95", "≥12次"])("is the usual one where the unit's own is no percentage: %s", (text) => {
+    expect(rateTarget(item("≥90%"), text)).toMatchObject({ text: "≥90%", own: false })
+    expect(rateTarget(item("达标"), text)).toBeUndefined()
+  })
+})
+
+describe("the share a rate earns", () => {
+  it.each([
+    ["≥90%", 90_000_000, 1, "90.00% ≥ 90.00%: 1"],
+    ["≥90%", 89_999_999, 89_999_999 / 90_000_000, "max(0, 89.999999%) ÷ 90.00%"],
+    ["≥90%", 45_000_000, 0.5, "max(0, 45.00%) ÷ 90.00%"],
+    ["≥90%", -5_000_000, 0, "max(0, -5.00%) ÷ 90.00%"],
+    ["≤10%", 10_000_000, 1, "10.00% ≤ 10.00%: 1"],
+    ["≤10%", -3_000_000, 1, "-3.00% ≤ 10.00%: 1"],
+    ["≤10%", 40_000_000, 0.25, "10.00% ÷ 40.00%"],
+    ["≤0%", 1, 0, "0.00% ÷ 0.000001%"],
+  ] as const)("%s, %d", (text, rate, share, formula) => {
+    expect(rateShare(rate, target(text))).toBe(share)
+    expect(rateFormula(rate, target(text))).toBe(formula)
+  })
+
+  it("lies between none and all, and never falls as the rate gets better", () => {
+    const rate = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 })
+    fc.assert(
+      fc.property(rate, rate, fc.integer({ min: 0, max: 200 }), fc.boolean(), (one, other, aim, atMost) => {
+        const held = target(`${atMost ? "≤" : "≥"}${aim}%`)
+        const [worse, better] = atMost
+          ? [Math.max(one, other), Math.min(one, other)]
+          : [Math.min(one, other), Math.max(one, other)]
+        const shares = [rateShare(worse, held), rateShare(better, held)] as const
+        for (const share of shares) expect(share >= 0 && share <= 1).toBe(true)
+        expect(shares[0]).toBeLessThanOrEqual(shares[1])
+      }),
+    )
+  })
+})
