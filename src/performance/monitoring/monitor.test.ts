@@ -438,7 +438,7 @@ describe("any records", () => {
       ),
       { numRuns: 300 },
     )
-  })
+  }, 60_000)
 
   it("ten thousand of them, of one indicator and of as many unknown ones", () => {
     const iso = (i: number) => new Date(Date.UTC(2022, 0, 1 + (i % 1000))).toISOString().slice(0, 10)
@@ -448,5 +448,5 @@ describe("any records", () => {
     const result = monitored({ indicators: [indicator("巡查次数", "≥100次")], monitoring })
     expect(result.gaps.filter(({ kind }) => kind === "unknown-subject")).toHaveLength(5_000)
     expect(result.subjects.find(({ of }) => of === "P1")!.indicators[0]!.status).toBe("monitored")
-  })
+  }, 60_000)
 })
