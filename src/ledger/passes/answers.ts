@@ -3,39 +3,39 @@ import type { Ledger } from "../ledger.ts"
 import type { LedgerFinding } from "../ledger-finding.ts"
 import type { Answer } from "../performance-records.ts"
 import { atColumn, finding, grouped, type Pass } from "./pass.ts"
-import { called, subjects } from "./subjects.ts"
+import { type Subjects, subjectsOf } from "./subjects.ts"
 
 /**
  * Answers: of an evaluation that there is and of a question that is asked, each once, with what shows it and who answers
  * for it. An evaluator who is named answers for a department evaluation.
  */
 export const answersPass: Pass = ({ ledger, statutes }) => {
-  const subject = subjects(ledger)
-  const evaluations = new Map(ledger.departmentEvaluations.map((entry) => [subject(entry.project), entry]))
+  const subjects = subjectsOf(ledger)
+  const evaluations = new Map(ledger.departmentEvaluations.map((entry) => [subjects.code(entry.project), entry]))
   const asked = askedItems(ledger, statutes)
   return [
     ...ledger.answers.flatMap((answer) => {
-      const of = subject(answer.of)
+      const of = subjects.code(answer.of)
       const evaluation = evaluations.get(of)
       const isOverall = of === "overall"
       return [
-        ...(isOverall || evaluation ? [] : [withoutEvaluation(answer)]),
+        ...(isOverall || evaluation ? [] : [withoutEvaluation(answer, subjects)]),
         ...unknownItem(answer, asked(isOverall ? "overall" : "department")),
         ...unfounded(answer),
         ...(isOverall || evaluation?.evaluator === undefined ? unsigned(answer) : []),
         ...oddScore(answer),
       ]
     }),
-    ...repeated(ledger.answers, subject),
+    ...repeated(ledger.answers, subjects),
   ]
 }
 
-function withoutEvaluation({ of, at }: Answer): LedgerFinding {
+function withoutEvaluation({ of, at }: Answer, subjects: Subjects): LedgerFinding {
   return finding(
     "warning",
     "answer-without-evaluation",
     atColumn(at, "对象"),
-    `“部门评价”表中没有${called(of)}，这条回答不会用在任何评价里；请登记，或把对象改为“整体”`,
+    `“部门评价”表中没有${subjects.called(of)}，这条回答不会用在任何评价里；请登记，或把对象改为“整体”`,
     `${of} has no department evaluation, so the answer is used nowhere; enter one, or answer for the whole (整体)`,
     { found: of },
   )
@@ -122,15 +122,15 @@ function oddScore({ item, score, at }: Answer): LedgerFinding[] {
   ]
 }
 
-function repeated(answers: readonly Answer[], subject: (of: string) => string): LedgerFinding[] {
-  return [...grouped(answers, ({ of, item }) => JSON.stringify([subject(of), item.trim()])).values()]
+function repeated(answers: readonly Answer[], subjects: Subjects): LedgerFinding[] {
+  return [...grouped(answers, ({ of, item }) => JSON.stringify([subjects.code(of), item.trim()])).values()]
     .filter((same) => same.length > 1)
     .map((same) =>
       finding(
         "error",
         "duplicate-id",
         atColumn(same[1]!.at, "评价事项"),
-        `${called(same[0]!.of)}的“${same[0]!.item}”回答了${same.length}次，请只留一行`,
+        `${subjects.called(same[0]!.of)}的“${same[0]!.item}”回答了${same.length}次，请只留一行`,
         `${same[0]!.item} of ${same[0]!.of} is answered ${same.length} times`,
         { found: same[0]!.item },
       ),

@@ -2,11 +2,11 @@ import type { LedgerPlace } from "../ledger.ts"
 import type { LedgerFinding } from "../ledger-finding.ts"
 import { isDay, yearOf } from "./day.ts"
 import { atColumn, finding, grouped, type PassInput, yuan } from "./pass.ts"
-import { called, subjects } from "./subjects.ts"
+import { type Subjects, subjectsOf } from "./subjects.ts"
 
 /** Money reached by a day: not less than by an earlier day of the year, not more than the budget. */
 export function cumulativeOutturn(input: PassInput): LedgerFinding[] {
-  const subject = subjects(input.ledger)
+  const subjects = subjectsOf(input.ledger)
   const evaluated = new Map<string, number>()
   for (const { project, funds } of input.ledger.evaluations)
     if (funds.length > 0 && !evaluated.has(project))
@@ -17,14 +17,14 @@ export function cumulativeOutturn(input: PassInput): LedgerFinding[] {
   const findings: LedgerFinding[] = []
   const money = input.ledger.monitoring.flatMap(({ of, on, indicator, outturnFen, at }) =>
     indicator === undefined && outturnFen !== undefined && isDay(on)
-      ? [{ of: subject(of), on, fen: outturnFen, at }]
+      ? [{ of: subjects.code(of), on, fen: outturnFen, at }]
       : [],
   )
   for (const ofYear of grouped(money, ({ of, on }) => `${on.slice(0, 4)} ${of}`).values()) {
     const inOrder = [...ofYear].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
     for (const [i, record] of inOrder.entries()) {
       const before = inOrder[i - 1]
-      if (before && before.on < record.on && record.fen < before.fen) findings.push(fallen(before, record))
+      if (before && before.on < record.on && record.fen < before.fen) findings.push(fallen(before, record, subjects))
     }
     const { of, on } = ofYear[0]!
     const budget = yearOf(on) === input.ledger.publisher.year ? (evaluated.get(of) ?? linesOf(input, of)) : undefined
@@ -35,7 +35,7 @@ export function cumulativeOutturn(input: PassInput): LedgerFinding[] {
           "warning",
           "outturn-over-budget",
           atColumn(over.at, "累计执行数"),
-          `${called(of)}到${over.on}累计执行${yuan(over.fen)}，超过全年预算数${yuan(budget!)}；请核对执行数，或补录追加、调剂`,
+          `${subjects.called(of)}到${over.on}累计执行${yuan(over.fen)}，超过全年预算数${yuan(budget!)}；请核对执行数，或补录追加、调剂`,
           `${of} has spent ${yuan(over.fen)} by ${over.on}, more than its budget of ${yuan(budget!)}`,
           { found: yuan(over.fen), expected: `≤${yuan(budget!)}` },
         ),
@@ -51,12 +51,12 @@ interface Reached {
   readonly at: LedgerPlace
 }
 
-function fallen(before: Reached, { of, on, fen, at }: Reached): LedgerFinding {
+function fallen(before: Reached, { of, on, fen, at }: Reached, subjects: Subjects): LedgerFinding {
   return finding(
     "warning",
     "cumulative-falls",
     atColumn(at, "累计执行数"),
-    `${called(of)}到${on}的累计执行数${yuan(fen)}小于${before.on}的${yuan(before.fen)}；应填自年初起的累计数`,
+    `${subjects.called(of)}到${on}的累计执行数${yuan(fen)}小于${before.on}的${yuan(before.fen)}；应填自年初起的累计数`,
     `${of} has spent ${yuan(fen)} by ${on}, less than ${yuan(before.fen)} by ${before.on}; enter the sum since the year began`,
     { found: yuan(fen), expected: `≥${yuan(before.fen)}` },
   )

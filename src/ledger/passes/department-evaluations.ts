@@ -1,7 +1,7 @@
 import type { LedgerFinding } from "../ledger-finding.ts"
 import { isDay } from "./day.ts"
 import { atColumn, finding, grouped, type Pass, type PassInput } from "./pass.ts"
-import { called, subjects } from "./subjects.ts"
+import { subjectsOf } from "./subjects.ts"
 
 /** Department evaluations by a rubric that there is, on a day that there is, one a project; and what became of suggestions. */
 export const departmentEvaluationsPass: Pass = (input) => [
@@ -12,6 +12,7 @@ export const departmentEvaluationsPass: Pass = (input) => [
 
 function evaluations({ ledger, statutes }: PassInput): LedgerFinding[] {
   const rubrics = statutes.rubrics.filter(({ kind }) => kind === "department")
+  const subjects = subjectsOf(ledger)
   const { year } = ledger.publisher
   return ledger.departmentEvaluations.flatMap(({ project, rubric, on, at }) => {
     const found: LedgerFinding[] = []
@@ -35,7 +36,7 @@ function evaluations({ ledger, statutes }: PassInput): LedgerFinding[] {
           "odd-date",
           atColumn(at, "评价日期"),
           isDay(on)
-            ? `${called(project)}的评价日期${on}早于${year}年度，请核对`
+            ? `${subjects.called(project)}的评价日期${on}早于${year}年度，请核对`
             : `评价日期“${on}”不是完整的日期，应如 ${year || 2024}-06-30`,
           isDay(on) ? `${project} was evaluated on ${on}, before the year began` : `${on} is no whole day`,
           { found: on, expected: isDay(on) ? `≥${first}` : "如 2024-06-30" },
@@ -46,15 +47,15 @@ function evaluations({ ledger, statutes }: PassInput): LedgerFinding[] {
 }
 
 function repeatedEvaluations({ ledger }: PassInput): LedgerFinding[] {
-  const subject = subjects(ledger)
-  return [...grouped(ledger.departmentEvaluations, ({ project }) => subject(project) || undefined).values()]
+  const subjects = subjectsOf(ledger)
+  return [...grouped(ledger.departmentEvaluations, ({ project }) => subjects.code(project) || undefined).values()]
     .filter((same) => same.length > 1)
     .map((same) =>
       finding(
         "error",
         "duplicate-id",
         atColumn(same[1]!.at, "项目"),
-        `${called(same[0]!.project)}的部门评价填了${same.length}次，请只留一行`,
+        `${subjects.called(same[0]!.project)}的部门评价填了${same.length}次，请只留一行`,
         `${same[0]!.project} has ${same.length} department evaluations`,
         { found: same[0]!.project },
       ),
@@ -62,7 +63,7 @@ function repeatedEvaluations({ ledger }: PassInput): LedgerFinding[] {
 }
 
 function recommendations({ ledger }: PassInput): LedgerFinding[] {
-  const subject = subjects(ledger)
+  const subjects = subjectsOf(ledger)
   const refused = ledger.recommendations
     .filter(({ outcome, measure }) => outcome === "not-adopted" && measure === undefined)
     .map(({ of, text, at }) =>
@@ -70,12 +71,12 @@ function recommendations({ ledger }: PassInput): LedgerFinding[] {
         "warning",
         "refused-without-reason",
         atColumn(at, "落实情况"),
-        `${called(of)}的建议“${shortened(text)}”未采纳，但没有说明原因；请在“落实情况”中写明`,
+        `${subjects.called(of)}的建议“${shortened(text)}”未采纳，但没有说明原因；请在“落实情况”中写明`,
         `the suggestion "${shortened(text)}" for ${of} was not adopted and no reason is given`,
       ),
     )
   const same = grouped(ledger.recommendations, ({ of, source, text }) =>
-    JSON.stringify([subject(of), source, text.replace(/\s/g, "")]),
+    JSON.stringify([subjects.code(of), source, text.replace(/\s/g, "")]),
   )
   const repeated = [...same.values()]
     .filter((group) => group.length > 1)
@@ -84,7 +85,7 @@ function recommendations({ ledger }: PassInput): LedgerFinding[] {
         "warning",
         "duplicate-recommendation",
         atColumn(group[1]!.at, "意见建议"),
-        `${called(group[0]!.of)}的建议“${shortened(group[0]!.text)}”填了${group.length}次，会重复计入评价结果应用率`,
+        `${subjects.called(group[0]!.of)}的建议“${shortened(group[0]!.text)}”填了${group.length}次，会重复计入评价结果应用率`,
         `the suggestion "${shortened(group[0]!.text)}" for ${group[0]!.of} is given ${group.length} times and counts as often`,
       ),
     )

@@ -4,7 +4,7 @@ import type { MonitoringRecord } from "../performance-records.ts"
 import { cumulativeOutturn } from "./cumulative-outturn.ts"
 import { isDay, yearOf } from "./day.ts"
 import { atColumn, finding, grouped, type Pass } from "./pass.ts"
-import { called, subjects } from "./subjects.ts"
+import { type Subjects, subjectsOf } from "./subjects.ts"
 
 /**
  * Monitoring: of indicators that there are, up to a day that has come, with a value, each once; cumulative money neither
@@ -12,19 +12,19 @@ import { called, subjects } from "./subjects.ts"
  */
 export const monitoringPass: Pass = (input) => {
   const { ledger } = input
-  const subject = subjects(ledger)
+  const subjects = subjectsOf(ledger)
   const indicators = new Map<string, Map<string, string>>()
   for (const { of, third } of ledger.indicators) {
-    const known = indicators.get(subject(of)) ?? new Map<string, string>()
-    indicators.set(subject(of), known.set(plain(third), third))
+    const known = indicators.get(subjects.code(of)) ?? new Map<string, string>()
+    indicators.set(subjects.code(of), known.set(plain(third), third))
   }
   return [
     ...ledger.monitoring.flatMap((record) => [
       ...oddDay(record, ledger),
-      ...strangeIndicator(record, indicators.get(subject(record.of)), ledger.publisher.year),
+      ...strangeIndicator(record, indicators.get(subjects.code(record.of)), ledger, subjects),
       ...withoutValue(record),
     ]),
-    ...repeated(ledger.monitoring, subject),
+    ...repeated(ledger.monitoring, subjects),
     ...cumulativeOutturn(input),
   ]
 }
@@ -57,17 +57,18 @@ function oddDay({ on, at }: MonitoringRecord, { publisher }: Ledger): LedgerFind
 function strangeIndicator(
   { indicator, on, of, at }: MonitoringRecord,
   known: ReadonlyMap<string, string> | undefined,
-  year: number,
+  { publisher }: Ledger,
+  subjects: Subjects,
 ): LedgerFinding[] {
   if (indicator === undefined || known?.has(plain(indicator))) return []
   const some = [...(known?.values() ?? [])].slice(0, 6).join("、")
-  const isPast = isDay(on) && yearOf(on) < year
+  const isPast = isDay(on) && yearOf(on) < publisher.year
   return [
     finding(
       isPast ? "info" : "error",
       "unknown-indicator",
       atColumn(at, "三级指标"),
-      `“绩效指标”表中，${called(of)}没有指标“${indicator}”${some ? `；有：${some}` : ""}${isPast ? "；该历史记录不会用于预测" : ""}`,
+      `“绩效指标”表中，${subjects.called(of)}没有指标“${indicator}”${some ? `；有：${some}` : ""}${isPast ? "；该历史记录不会用于预测" : ""}`,
       `${of} has no indicator ${indicator}${some ? `; it has ${some}` : ""}${isPast ? "; this earlier record forecasts nothing" : ""}`,
       { found: indicator, ...(some ? { expected: some } : {}) },
     ),
@@ -104,8 +105,10 @@ function withoutValue({ indicator, actual, outturnFen, at }: MonitoringRecord): 
     : []
 }
 
-function repeated(records: readonly MonitoringRecord[], subject: (of: string) => string): LedgerFinding[] {
-  const same = grouped(records, ({ of, on, indicator }) => JSON.stringify([subject(of), on, plain(indicator ?? "")]))
+function repeated(records: readonly MonitoringRecord[], subjects: Subjects): LedgerFinding[] {
+  const same = grouped(records, ({ of, on, indicator }) =>
+    JSON.stringify([subjects.code(of), on, plain(indicator ?? "")]),
+  )
   return [...same.values()]
     .filter((group) => group.length > 1)
     .map(([first, second, ...rest]) =>
@@ -113,7 +116,7 @@ function repeated(records: readonly MonitoringRecord[], subject: (of: string) =>
         "error",
         "duplicate-id",
         atColumn(second!.at, first!.indicator === undefined ? "对象" : "三级指标"),
-        `${called(first!.of)}${first!.indicator === undefined ? "的资金" : `的“${first!.indicator}”`}在${first!.on}填了${rest.length + 2}次`,
+        `${subjects.called(first!.of)}${first!.indicator === undefined ? "的资金" : `的“${first!.indicator}”`}在${first!.on}填了${rest.length + 2}次`,
         `${first!.of} ${first!.indicator ?? "(money)"} is given ${rest.length + 2} times for ${first!.on}`,
         { found: first!.on },
       ),

@@ -1,12 +1,19 @@
 import type { Ledger } from "../ledger.ts"
 
-/** One name for what an entry is about: a project's code, whatever it is called by. */
-export function subjects(ledger: Ledger): (of: string) => string {
-  const codes = new Map(ledger.projects.map(({ code, name }) => [name, code]))
-  return (of) => codes.get(of) ?? of
+/** What entries are about: projects by code or name, the whole, earmarked money. */
+export interface Subjects {
+  /** One name for each: a project's code, whatever it is called by. */
+  code(of: string): string
+  /** As a message calls it. */
+  called(of: string): string
 }
 
-/** A subject as a message calls it. */
-export function called(of: string): string {
-  return of === "overall" ? "整体" : of === "earmarked" ? "专项资金" : `“${of}”`
+/** The subjects of a ledger. */
+export function subjectsOf(ledger: Ledger): Subjects {
+  const codes = new Map(ledger.projects.map(({ code, name }) => [name, code]))
+  const names = new Map(ledger.projects.map(({ code, name }) => [code, name]))
+  return {
+    code: (of) => codes.get(of) ?? of,
+    called: (of) => (of === "overall" ? "整体" : of === "earmarked" ? "专项资金" : `“${names.get(of) ?? of}”`),
+  }
 }
