@@ -2,6 +2,7 @@ import type { Rubric } from "#statutes"
 import { assumptionsOf, type Derivation } from "../derivation.ts"
 import type { EvaluatedFunds, ProjectEvaluation, StatedNumber } from "../evaluation.ts"
 import { onePoint, pointsDifference } from "../scoring/points.ts"
+import { totalDifference } from "../scoring/reachable-total.ts"
 import { chosenRubric, type RubricContext } from "../scoring/rubric-choice.ts"
 import type { ScoreCard } from "../scoring/score-card.ts"
 import { scoreEvaluation } from "../scoring/score-evaluation.ts"
@@ -40,7 +41,9 @@ export function rescoredProject(
   const { statement } = project
   const published = evaluation.totalScore ?? statement?.score
   const difference =
-    published && card.total !== undefined ? pointsDifference(published, card.total, rubric.decimals) : undefined
+    published && card.total !== undefined
+      ? totalDifference(published, card.rows, card.total, rubric.decimals)
+      : undefined
   const apart =
     statement?.score && evaluation.totalScore
       ? pointsDifference(statement.score, evaluation.totalScore.quantity.value, rubric.decimals)

@@ -1,13 +1,8 @@
 import type { Derivation } from "../derivation.ts"
 import type { StatedNumber } from "../evaluation.ts"
 import { amountText, onePoint, pointsText } from "../scoring/points.ts"
+import type { PointsRange } from "../scoring/reachable-total.ts"
 import type { EvaluationAnnouncement } from "./published.ts"
-
-/** Points between two bounds, millionths. */
-export interface PointsRange {
-  readonly low: number
-  readonly high: number
-}
 
 /**
  * Projects that a text announces as evaluated but of which nothing is shown: how many, with how much money, and what they

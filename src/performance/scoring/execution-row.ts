@@ -5,6 +5,9 @@ import { moneyLeaf, pointsLeaf, rubricLeaf, words } from "./leaf.ts"
 import { amountText, onePoint, pointsDifference, pointsFor, pointsText, unroundedText } from "./points.ts"
 import type { ScoreDefect, ScoreRow } from "./score-card.ts"
 
+/** Share of the weight by which a rate rounded for printing may change the points. */
+const rateSlack = 0.001
+
 /**
  * The points for execution: weight × min(1, outturn ÷ budget), rounded (rules.md §9.2). The budget is the rubric's, the adjusted
  * one where it is printed, else the initial. Undefined when the evaluation prints no money at all.
@@ -35,13 +38,14 @@ export function executionRow(evaluation: ProjectEvaluation, rubric: ScoringRubri
   const points = pointsFor(weight, share, rubric.decimals)
   const unrounded = unroundedText(weight, share, rubric.decimals)
   const rateText = `${pointsText(Math.round(rate * 100 * onePoint))}%`
-  const difference =
-    line.score &&
-    !attainable(line.executed, base.stated, weight, line.score, rubric.decimals) &&
-    pointsDifference(line.score, points, rubric.decimals)
+  const { least, most } = attainable(line, line.executed, base.stated, weight, rubric.decimals)
+  const within = line.score && line.score.quantity.value >= least && line.score.quantity.value <= most
+  const difference = line.score && !within && pointsDifference(line.score, points, rubric.decimals)
   return row({
     method: "execution",
     points,
+    least,
+    most,
     ratio: rate,
     reached: rate >= 1,
     ...(difference ? { difference } : {}),
@@ -71,13 +75,24 @@ function baseOf(line: EvaluatedFunds, rubric: ScoringRubric) {
   return rubric.execution.budget === "adjusted" ? (adjusted ?? initial) : (initial ?? adjusted)
 }
 
-/** Whether some amounts behind the printed ones give the printed points. */
-function attainable(executed: StatedNumber, base: StatedNumber, weight: number, score: StatedNumber, decimals: number) {
+/**
+ * The points that the amounts behind the printed ones can give; also those that the printed rate gives, where it is the
+ * rate of these amounts: some systems multiply by it.
+ */
+function attainable(
+  line: EvaluatedFunds,
+  executed: StatedNumber,
+  base: StatedNumber,
+  weight: number,
+  decimals: number,
+) {
   const bound = (over: number, under: number) =>
     under <= 0 ? weight : pointsFor(weight, Math.min(1, Math.max(0, over / under)), decimals)
-  const low = bound(executed.quantity.low, base.quantity.high)
-  const high = bound(executed.quantity.high, base.quantity.low)
-  return score.quantity.value >= low && score.quantity.value <= high
+  const least = bound(executed.quantity.low, base.quantity.high)
+  const most = bound(executed.quantity.high, base.quantity.low)
+  const byRate = line.rate && bound(line.rate.quantity.value, 100 * onePoint)
+  const usable = byRate !== undefined && byRate >= least - weight * rateSlack && byRate <= most + weight * rateSlack
+  return { least: usable ? Math.min(least, byRate) : least, most: usable ? Math.max(most, byRate) : most }
 }
 
 type RowOf = (rest: Omit<ScoreRow, "kind" | "group" | "name" | "index" | "weight">) => ScoreRow

@@ -30,6 +30,13 @@ describe("the points an indicator should have", () => {
     ["≤30工作日", "30工作日", ["reversed", 1, 0]],
     ["≤50万元", "62.5万元", ["reversed", 0.8, 25]],
     ["≤0次", "0次", ["reversed", 1, 0]],
+    // Units of the same measure are converted; an exact duration is a ceiling too.
+    ["≤2小时", "90分钟", ["reversed", 1, 0]],
+    ["≤2小时", "150分钟", ["reversed", 0.8, 25]],
+    ["≥2公里", "1500米", ["proportional", 0.75, -25]],
+    ["三场", "2次", ["proportional", 0.6667, -33.33]],
+    ["零事故", "0起", ["reversed", 1, 0]],
+    ["全覆盖", "95%", ["proportional", 0.95, -5]],
     // Degrees of completion.
     ["有效缓解", "95%", ["qualitative", 0.95, -5]],
     ["每月10日前", "99%", ["qualitative", 0.99, -1]],
@@ -40,6 +47,7 @@ describe("the points an indicator should have", () => {
 
   it("takes an exact cost for a ceiling", () => {
     expect(points("70万元", "60万元", "成本指标")).toEqual(["reversed", 1, 0])
+    expect(expectedPoints({ ...indicator("30日", "25日"), name: { text: "办理时限" } })?.method).toBe("reversed")
     expect(points("70万元", "60万元", "产出指标")).toEqual(["proportional", 0.8571, -14.29])
   })
 
@@ -51,6 +59,10 @@ describe("the points an indicator should have", () => {
     ["无", "100%"],
     ["≤0次", "2次"],
     ["有效缓解", "120%"],
+    // A growth of 6 % is no completion of 6 %, and two proportions have no better side.
+    ["较上年增长5%", "6%"],
+    ["有效增长", "增长6%"],
+    ["1:3", "1:4"],
   ])("says nothing of what cannot be compared: %s, %s", (target, actual) => {
     expect(points(target, actual)).toBeUndefined()
   })

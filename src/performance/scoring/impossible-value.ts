@@ -1,14 +1,14 @@
+import { plain } from "#statutes"
 import type { Bilingual } from "../derivation.ts"
 import type { EvaluatedIndicator } from "../evaluation.ts"
+import { isAboveAll } from "../feasibility/target-defect.ts"
 import { unitFactor, unitKind } from "../values/comparable-units.ts"
 import { occasions } from "../values/occasions.ts"
-import type { TargetValue } from "../values/target.ts"
 import { targetValue } from "../values/target-value.ts"
 
 /** With more occasions than these every percentage of two digits is near enough to one of them. */
 const mostOccasions = 60
 const wholeThings: ReadonlySet<string> = new Set(["people", "household", "occasion", "incident", "count"])
-const capped = /满意|覆盖|合格率|达标率|及时率|准确率|参保率|报销比例|合规率|保障率/
 
 /**
  * Why a result cannot have come about, whatever was done: a share of so many yes-or-no occasions that none of their counts
@@ -29,7 +29,7 @@ export function impossibility(indicator: EvaluatedIndicator): Bilingual | undefi
         zh: `${times}次中不可能有${actual.text}按要求完成（最接近的是${nearest(value, times)}）`,
         en: `${actual.text} of ${times} occasions cannot occur (the nearest are ${nearest(value, times)})`,
       }
-    if (value > 100 && capped.test(name.text) && isShare(indicator.value))
+    if (isAboveAll(plain(name.text), done))
       return { zh: `${name.text}不可能超过100%`, en: `${name.text} cannot exceed 100 %` }
   }
   const [factor, bare] = unitFactor(unit)
@@ -41,8 +41,6 @@ export function impossibility(indicator: EvaluatedIndicator): Bilingual | undefi
     return { zh: `${bare}只能是整数，印为${actual.text}`, en: `${actual.text}: only whole numbers of ${bare} occur` }
   return undefined
 }
-
-const isShare = (value: TargetValue) => value.unit === "%" || value.kind === "qualitative"
 
 /** Whether some count of the occasions prints as this percentage. */
 function shareOfOccasions(percent: number, decimals: number, occasions: number): boolean {

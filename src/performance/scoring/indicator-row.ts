@@ -26,7 +26,13 @@ export function indicatorRow(indicator: EvaluatedIndicator, index: number, rubri
     ...(weight === undefined ? {} : { weight }),
     ...(indicator.score ? { printed: indicator.score } : {}),
   } as const
-  if (!due || weight === undefined) return marked(indicator, base, of, inputs, defects)
+  if (!due) return marked(indicator, base, of, inputs, defects)
+  const reached = {
+    reached: due.reached,
+    deviation: Math.round(due.deviation * onePoint),
+    ...(due.ratio === undefined ? {} : { ratio: due.ratio }),
+  }
+  if (weight === undefined) return marked(indicator, { ...base, ...reached }, of, inputs, defects)
   const surpassed = due.method === "proportional" && (due.ratio ?? 0) > rubric.surpassed.above
   const share = shareOf(due, surpassed, rubric)
   const exact = pointsFor(weight, share, rubric.decimals)
@@ -38,9 +44,7 @@ export function indicatorRow(indicator: EvaluatedIndicator, index: number, rubri
     ...base,
     method: due.method,
     points,
-    reached: due.reached,
-    deviation: Math.round(due.deviation * onePoint),
-    ...(due.ratio === undefined ? {} : { ratio: due.ratio }),
+    ...reached,
     ...(surpassed ? { surpassed: true as const } : {}),
     ...(difference ? { difference } : {}),
     defects,

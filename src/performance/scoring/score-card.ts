@@ -44,6 +44,9 @@ export interface ScoreRow {
   readonly weight?: number
   /** Points that follow; undefined where nothing lets them be computed or marked. */
   readonly points?: number
+  /** Least and most points that the amounts behind the printed, rounded ones can give; of the execution only. */
+  readonly least?: number
+  readonly most?: number
   readonly printed?: StatedNumber
   /** Printed points less those that follow, where they differ by more than printing explains. */
   readonly difference?: number

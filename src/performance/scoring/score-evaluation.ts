@@ -6,7 +6,8 @@ import { executionRow } from "./execution-row.ts"
 import { indicatorRow } from "./indicator-row.ts"
 import { words } from "./leaf.ts"
 import { managementRows } from "./marked-rows.ts"
-import { onePoint, pointsDifference, pointsFor, pointsText } from "./points.ts"
+import { onePoint, pointsFor, pointsText } from "./points.ts"
+import { totalDifference } from "./reachable-total.ts"
 import type { ScoreCard, ScoreRow } from "./score-card.ts"
 
 /**
@@ -32,7 +33,7 @@ export function scoreEvaluation(evaluation: ProjectEvaluation, rubric: ScoringRu
   const supported = whole(sum(counted, (row) => (row.defects.length > 0 ? 0 : row.points)))
   const difference =
     evaluation.totalScore && total !== undefined
-      ? pointsDifference(evaluation.totalScore, total, rubric.decimals)
+      ? totalDifference(evaluation.totalScore, rows, total, rubric.decimals)
       : undefined
   return {
     evaluation,
