@@ -43,6 +43,7 @@ export type {
   ThreePublicPart,
 } from "./parameter.ts"
 export type {
+  FrameworkRateId,
   PerformanceRate,
   ProjectRateId,
   RateAmount,

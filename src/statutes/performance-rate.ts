@@ -10,6 +10,9 @@ interface Bilingual {
 /** Rates of one project: money arrived of that approved, money spent of that arrived. @zh 资金到位率、项目预算执行率 */
 export type ProjectRateId = "project-funding" | "project-execution"
 
+/** Rates of the national framework for whole bodies that the eleven leave out. @zh 在职人员控制率、“三公”经费变动率、公用经费控制率 */
+export type FrameworkRateId = "staff-control" | "three-public-change" | "operating-control"
+
 /** What records of a ledger are counted for a rate. */
 export type RateCount =
   | "projects"
@@ -21,7 +24,7 @@ export type RateCount =
   | "recommendations"
   | "recommendations.adopted"
 
-/** An amount a ledger may know; `assumed` says why it may stand for the one wanted. */
+/** An amount a ledger may know (year `previous`: the year before); `assumed` says why it may stand for the one wanted. */
 export interface RateAmount {
   readonly of: Coordinate
   readonly assumed?: Bilingual
@@ -29,7 +32,8 @@ export interface RateAmount {
 
 /**
  * Numerator or denominator of a rate: money (the first of `amounts` that is entered, less the first of `less`), the changes
- * of the budget (`changes`: supplements and virements that are not exempt), or a number of records. `none`: where that
+ * of the budget (`changes`: supplements and virements that are not exempt), a number of records, or of counted things
+ * (`things`, an id of the counts, or the sum of those below it). `none`: where that
  * amount is entered and this one is not, there is none. `enter`: what a person enters where it is missing.
  */
 export interface RateOperand extends Bilingual {
@@ -37,6 +41,7 @@ export interface RateOperand extends Bilingual {
   readonly less?: readonly RateAmount[]
   readonly changes?: true
   readonly count?: RateCount
+  readonly things?: string
   readonly none?: { readonly where: Coordinate } & Bilingual
   readonly enter: Bilingual & { readonly table: string }
 }
@@ -55,6 +60,8 @@ export interface RateForm {
  * @zh 整体绩效的计算指标
  */
 export interface PerformanceRate extends RateForm, Bilingual {
-  readonly id: RateId | ProjectRateId
+  readonly id: RateId | FrameworkRateId | ProjectRateId
+  /** framework: of the whole, beside the eleven; project: of one project. */
+  readonly of?: "framework" | "project"
   readonly printed?: RateForm & { readonly flaw: Bilingual }
 }

@@ -1,4 +1,4 @@
-import type { ProjectRateId } from "./performance-rate.ts"
+import type { FrameworkRateId, ProjectRateId } from "./performance-rate.ts"
 
 /** A text in both languages. */
 interface Bilingual {
@@ -87,7 +87,7 @@ export interface RubricItem extends Bilingual {
   readonly weight: number
   /** The usual target, as printed: ≥90%, 科学. */
   readonly target?: string
-  readonly rate?: RateId | ProjectRateId
+  readonly rate?: RateId | FrameworkRateId | ProjectRateId
   readonly questions?: readonly RubricQuestion[]
   /** tasks 重点工作任务, indicators: the unit's own indicators of that second level. */
   readonly own?: "tasks" | "indicators"

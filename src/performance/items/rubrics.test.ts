@@ -97,6 +97,7 @@ describe("the rubric of an evaluation", () => {
   it("is the region's, else the national one", () => {
     expect(choose("overall", { region: "henan", year: 2024 })).toBe("henan-overall-2024")
     expect(choose("department", { region: "henan", year: 2024 })).toBe("national-department-2020")
+    expect(choose("overall", { region: "shaanxi", year: 2024 })).toBe("national-overall-2013")
     expect(choose("department", { region: "shaanxi" })).toBe("national-department-2020")
   })
 

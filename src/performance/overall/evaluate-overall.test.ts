@@ -168,6 +168,32 @@ describe("the whole of a unit", () => {
   })
 })
 
+describe("the national framework", () => {
+  const national = itemRubric(statutes.rubrics, "overall", { region: "shaanxi", year: 2024 })!
+
+  it("judges by its own items: staff, change of the three public expenses, outputs by kind", () => {
+    const parts: Partial<Ledger> = {
+      ...complete,
+      counts: [
+        { id: "staff.actual", value: 50, at: at("counts") },
+        { id: "staff.posts", value: 40, at: at("counts", 3) },
+      ],
+      totals: [...complete.totals!, stated({ threePublic: "total", phase: "outturn", year: "2023" }, 25_000_00)],
+      indicators: [own("时效指标", "办结时限", "≤10天", "8天"), own("质量指标", "合格率", "≥98%", "49%")],
+    }
+    const { items } = evaluateOverall(bookOf({ ...emptyLedger(publisher), ...parts }, statutes), national, statutes)
+    const points = Object.fromEntries(items.map((one) => [one.item.id, one.points / 1_000_000]))
+    expect(points).toMatchObject({
+      "staff-control": 2.4,
+      "three-public-change": 3,
+      timeliness: 6,
+      quality: 3,
+      completion: 0,
+      "key-tasks": 10,
+    })
+  })
+})
+
 describe("tasks", () => {
   const projects = [
     { code: "P1", name: "河道清淤", at: at("projects") },

@@ -5,7 +5,7 @@ import type { Bilingual, Derivation } from "../derivation.ts"
 import { amountText } from "../scoring/points.ts"
 import { budgetChanges } from "./budget-changes.ts"
 import { entered, type RateInput, takenForNone, unknownInput } from "./rate-input.ts"
-import { counted } from "./record-count.ts"
+import { counted, countedThings } from "./record-count.ts"
 
 /** Places that are named; more would not be read. */
 const mostPlaces = 20
@@ -13,11 +13,13 @@ const mostPlaces = 20
 /** What the ledger gives for an operand of a rate, of one project where one is named. */
 export function operandValue(book: Book, operand: RateOperand, project?: string): RateInput {
   if (operand.count) return counted(book.ledger, operand, operand.count)
+  if (operand.things !== undefined) return countedThings(book.ledger, operand, operand.things)
   if (operand.changes) return budgetChanges(book, operand)
   const found = firstEntered(book, operand.amounts ?? [], project)
   if (!operand.less) return found ? amountInput(operand, found, project) : nothingOr(book, operand, project)
+  const from = found ?? shownToBeNone(book, operand, project)
   const taken = firstEntered(book, operand.less, project)
-  return found && taken ? differenceInput(operand, found, taken) : unknownInput(operand, "fen")
+  return from && taken ? differenceInput(operand, from, taken) : unknownInput(operand, "fen")
 }
 
 interface Found {
@@ -28,7 +30,8 @@ interface Found {
 
 function firstEntered(book: Book, candidates: readonly RateAmount[], project?: string): Found | undefined {
   for (const { of, assumed } of candidates) {
-    const coordinate = project === undefined ? of : { ...of, project }
+    const year = of.year === "previous" ? { year: `${book.ledger.publisher.year - 1}` } : {}
+    const coordinate = { ...of, ...year, ...(project === undefined ? {} : { project }) }
     const amount = entered(book, coordinate)
     if (amount) return { amount, coordinate, ...(assumed ? { assumed } : {}) }
     const stated = project === undefined ? undefined : evaluatedMoney(book.ledger, coordinate, project)
@@ -107,6 +110,11 @@ function differenceInput(operand: RateOperand, from: Found, less: Found): RateIn
       inputs,
     },
   }
+}
+
+function shownToBeNone(book: Book, { amounts, none }: RateOperand, project?: string): Found | undefined {
+  if (!none || project !== undefined || !entered(book, none.where)) return undefined
+  return { amount: { fen: 0, lines: [], assumed: [] }, coordinate: amounts?.[0]?.of ?? {}, assumed: none }
 }
 
 /** Nothing entered: none, where something else that is entered shows it; else not known. */

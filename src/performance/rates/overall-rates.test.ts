@@ -314,6 +314,51 @@ describe("rates of work", () => {
   })
 })
 
+describe("rates of the national framework", () => {
+  const framework = (id: "staff-control" | "three-public-change" | "operating-control", parts: Partial<Ledger>) => {
+    const one = rateOf(bookOf({ ...emptyLedger(publisher), ...parts }, statutes), statutes, id)!
+    return one.printed ?? one.obstacle?.kind
+  }
+  const count = (id: string, value: number) => ({ id, value, at: at("counts") })
+  const spent = (fen: number) => line(fen, "outturn", { economicDepartment: "30217" })
+  const lastYear = (fen: number) => stated({ threePublic: "total", phase: "outturn", year: "2023" }, fen)
+
+  it("are not among the eleven", () => {
+    const ids = overallRates(bookOf(emptyLedger(publisher), statutes), statutes).map(({ id }) => id as string)
+    expect(ids).not.toContain("staff-control")
+  })
+
+  it.each([
+    [
+      "as entered",
+      [count("staff.actual", 38), count("staff.posts", 40), count("staff.posts.administrative", 10)],
+      "95.00%",
+    ],
+    [
+      "as the sum of those below",
+      [count("staff.actual", 9), count("staff.posts.administrative", 8), count("staff.posts.institution", 2)],
+      "90.00%",
+    ],
+    ["without posts", [count("staff.actual", 9)], "missing-input"],
+  ])("count staff against posts %s", (_, counts, expected) => {
+    expect(framework("staff-control", { counts })).toBe(expected)
+  })
+
+  it("compare the three public expenses with last year's", () => {
+    expect(framework("three-public-change", { lines: [spent(80)], totals: [lastYear(100)] })).toBe("-20.00%")
+    expect(framework("three-public-change", { lines: [line(5, "outturn")], totals: [lastYear(100)] })).toBe("-100.00%")
+    expect(framework("three-public-change", { lines: [spent(80)], totals: [lastYear(0)] })).toBe("no-base")
+    expect(framework("three-public-change", { lines: [spent(80)] })).toBe("missing-input")
+  })
+
+  it("hold operating expenses against their budget", () => {
+    const of = (fen: number, posting: Posting) => line(fen, posting, { nature: "basic.operating" })
+    expect(framework("operating-control", { lines: [of(40, "approved"), of(38, "outturn"), line(9, "outturn")] })).toBe(
+      "95.00%",
+    )
+  })
+})
+
 describe("rates of a project", () => {
   const lines = [
     line(200_00, "approved", { project: "A", nature: "project" }),

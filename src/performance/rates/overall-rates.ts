@@ -2,12 +2,10 @@ import type { Book } from "#ledger"
 import type { PerformanceRate, RateId, Statutes } from "#statutes"
 import { type ComputedRate, computedRate } from "./computed-rate.ts"
 
-const ofProject: ReadonlySet<string> = new Set(["project-funding", "project-execution"])
-
-/** The rates of the whole body, in the order of the statutory data. @zh 整体绩效的十一项计算指标 */
+/** The eleven rates of the whole body, in the order of the statutory data. @zh 整体绩效的十一项计算指标 */
 export function overallRates(book: Book, statutes: Statutes): readonly ComputedRate<RateId>[] {
   return statutes.performanceRates
-    .filter((rate): rate is PerformanceRate & { readonly id: RateId } => !ofProject.has(rate.id))
+    .filter((rate): rate is PerformanceRate & { readonly id: RateId } => rate.of === undefined)
     .map((rate) => computedRate(book, rate))
 }
 

@@ -96,6 +96,28 @@ function suggestions({ recommendations }: Ledger, operand: RateOperand, count: R
   })
 }
 
+/** A number of counted things: as entered, else the sum of those entered below it. */
+export function countedThings(ledger: Ledger, operand: RateOperand, id: string): RateInput {
+  const own = ledger.counts.filter((count) => count.id === id)
+  const below = ledger.counts.filter(
+    (count) => count.id.startsWith(`${id}.`) && !count.id.slice(id.length + 1).includes("."),
+  )
+  const used = own.length > 0 ? own.slice(-1) : below
+  if (used.length === 0) return unknownInput(operand, "count")
+  const value = used.reduce((sum, count) => sum + count.value, 0)
+  const assumed = used.find((count) => count.assumed !== undefined)?.assumed
+  return {
+    ...input(operand, value, {
+      of: { zh: operand.zh, en: operand.en },
+      value: String(value),
+      ...(assumed === undefined ? {} : { assumed: { zh: assumed, en: assumed } }),
+      inputs: [],
+    }),
+    lines: used.length,
+    places: used.map(({ at }) => at),
+  }
+}
+
 function input(operand: RateOperand, value: number, derivation: Derivation): RateInput {
   const name = { zh: operand.zh, en: operand.en }
   return { name, unit: "count", value, lines: value, places: [], derivation }
