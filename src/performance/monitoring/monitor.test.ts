@@ -1,47 +1,11 @@
-import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { bookOf, emptyLedger, type Indicator, type Ledger, type MonitoringRecord } from "#ledger"
+import { bookOf, type Ledger } from "#ledger"
 import { loadStatutes } from "#workflow"
 import type { Derivation } from "../derivation.ts"
 import { monitor } from "./monitor.ts"
+import { at, indicator, ledgerOf, million, reached, spent } from "./sample-monitoring.ts"
 
 const statutes = await loadStatutes()
-const at = (row: number, table = "monitoring") => ({ table, row })
-const publisher = {
-  family: "henan-department-12",
-  kind: "budget",
-  year: 2024,
-  name: "清溪市水务局",
-  level: "department",
-  self: "我部门",
-  issued: "2024-02-20",
-} as const
-const project = { code: "P1", name: "河道巡查经费", at: at(2, "projects") }
-const indicator = (third: string, target: string, more: Partial<Indicator> = {}): Indicator => ({
-  of: "P1",
-  first: "产出指标",
-  second: "数量指标",
-  third,
-  target,
-  at: at(2, "indicators"),
-  ...more,
-})
-const reached = (indicator: string, on: string, actual: string, more: Partial<MonitoringRecord> = {}) => ({
-  of: "P1",
-  on,
-  indicator,
-  actual,
-  at: at(5),
-  ...more,
-})
-const spent = (on: string, outturnFen: number, of = "P1"): MonitoringRecord => ({ of, on, outturnFen, at: at(6) })
-const million = 100_000_000
-const ledgerOf = (parts: Partial<Ledger>): Ledger => ({
-  ...emptyLedger(publisher),
-  projects: [project],
-  lines: [{ coordinate: { project: "P1" }, posting: "approved", fen: million, at: at(2, "expenditure") }],
-  ...parts,
-})
 const monitored = (parts: Partial<Ledger>, asOf = "2024-07-15") =>
   monitor(bookOf(ledgerOf(parts), statutes), asOf, { statutes })
 const projectOf = (parts: Partial<Ledger>, asOf?: string) =>
@@ -328,51 +292,6 @@ describe("the day", () => {
   })
 })
 
-describe("what is wrong with records", () => {
-  const kinds = (parts: Partial<Ledger>, asOf?: string) =>
-    monitored(parts, asOf)
-      .gaps.filter(({ kind }) => kind !== "money-not-monitored")
-      .map(({ kind, at }) => [kind, at?.row])
-  const indicators = [indicator("巡查次数", "≥100次")]
-  const fine = reached("巡查次数", "2024-06-30", "60次")
-
-  it.each([
-    ["nothing", [fine], []],
-    [
-      "no day of the calendar",
-      [fine, reached("巡查次数", "2024-06-31", "60次", { at: at(7) })],
-      [["unreadable-day", 7]],
-    ],
-    ["no value", [fine, reached("巡查次数", "2024-06-30", " ", { at: at(7) })], [["empty-record", 7]]],
-    ["another name", [fine, reached("检查次数", "2024-06-30", "60次", { at: at(7) })], [["unknown-indicator", 7]]],
-    [
-      "another project",
-      [fine, reached("巡查次数", "2024-06-30", "60次", { of: "P9", at: at(7) })],
-      [["unknown-subject", 7]],
-    ],
-    ["another unit", [reached("巡查次数", "2024-06-30", "60公里", { at: at(7) })], [["unreadable-value", 7]]],
-    ["a fall", [reached("巡查次数", "2024-05-31", "70次"), fine], [["value-fell", undefined]]],
-    ["two of a day", [reached("巡查次数", "2024-06-30", "70次"), fine], [["records-differ", 5]]],
-    ["an old one", [reached("巡查次数", "2024-03-31", "60次")], [["stale-record", 5]]],
-    ["a deviation without measure", [reached("巡查次数", "2024-06-30", "10次")], [["no-measure", 5]]],
-    ["a deviation with one", [reached("巡查次数", "2024-06-30", "10次", { note: "汛期后补巡" })], []],
-  ] as const)("%s", (_, monitoring, expected) => {
-    expect(kinds({ indicators, monitoring })).toEqual(expected)
-  })
-
-  it("two indicators of one name share the record, which is said", () => {
-    expect(kinds({ indicators: [...indicators, ...indicators], monitoring: [fine] })).toEqual([["same-name", 5]])
-  })
-
-  it("a target that says nothing cannot be monitored", () => {
-    const result = projectOf({
-      indicators: [indicator("其他", "无")],
-      monitoring: [reached("其他", "2024-06-30", "3次")],
-    })
-    expect(result.indicators[0]).toMatchObject({ status: "unmeasurable", willMiss: false })
-  })
-})
-
 describe("what will be missed", () => {
   it("is listed farthest first, and the lights are counted", () => {
     const indicators = ["甲", "乙", "丙", "丁"].map((name) => indicator(`${name}次数`, "≥100次"))
@@ -389,64 +308,4 @@ describe("what will be missed", () => {
     expect(result.lights).toEqual({ green: 1, amber: 1, red: 1, none: 1 })
     expect(result.subjects.find(({ of }) => of === "P1")?.light).toBe("red")
   })
-})
-
-describe("any records", () => {
-  const texts = fc.oneof(
-    fc.string({ unit: "binary", maxLength: 40 }),
-    fc.constantFrom(
-      "60%",
-      "5800人次",
-      "已完成",
-      "3.2万元",
-      "未完成",
-      "2次/月",
-      "每月10日前",
-      "≥-5%",
-      "999999999999亿元",
-      "0",
-      "3-5次",
-    ),
-  )
-  const targets = fc.oneof(
-    texts,
-    fc.constantFrom("≥100次", "≤50万元", "2024年6月底前", "有效提升", "1:3", "≥0", "不低于上年"),
-  )
-  const days = fc.oneof(
-    fc.string({ maxLength: 12 }),
-    fc
-      .date({ min: new Date("2021-01-01"), max: new Date("2025-12-31"), noInvalidDate: true })
-      .map((d) => d.toISOString().slice(0, 10)),
-  )
-
-  it("give lights, reasons and numbers that are numbers, whatever is written", () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.record({ on: days, actual: texts }), { maxLength: 6 }),
-        targets,
-        fc.constantFrom("2024-01-01", "2024-02-29", "2024-06-30", "2024-12-31"),
-        (records, target, asOf) => {
-          const monitoring = records.map(({ on, actual }) => reached("指标", on, actual))
-          const result = projectOf({ indicators: [indicator("指标", target, { baseline: "5次" })], monitoring }, asOf)
-          for (const { shortfall, achievement, forecast, reason } of result.indicators) {
-            for (const number of [shortfall, achievement, forecast?.value, forecast?.low, forecast?.high])
-              if (number !== undefined) expect(number).not.toBeNaN()
-            expect(reason.zh).not.toMatch(/NaN|undefined|Infinity/)
-            if (forecast) expect(forecast.low <= forecast.value && forecast.value <= forecast.high).toBe(true)
-          }
-        },
-      ),
-      { numRuns: 300 },
-    )
-  }, 60_000)
-
-  it("ten thousand of them, of one indicator and of as many unknown ones", () => {
-    const iso = (i: number) => new Date(Date.UTC(2022, 0, 1 + (i % 1000))).toISOString().slice(0, 10)
-    const monitoring = Array.from({ length: 10_000 }, (_, i) =>
-      i % 2 ? reached("巡查次数", iso(i), `${i}次`) : reached(`无此指标${i}`, iso(i), "1次", { of: `P${i}` }),
-    )
-    const result = monitored({ indicators: [indicator("巡查次数", "≥100次")], monitoring })
-    expect(result.gaps.filter(({ kind }) => kind === "unknown-subject")).toHaveLength(5_000)
-    expect(result.subjects.find(({ of }) => of === "P1")!.indicators[0]!.status).toBe("monitored")
-  }, 60_000)
 })
