@@ -5,7 +5,7 @@ import type { ComputedRate } from "../rates/computed-rate.ts"
 
 /**
  * What keeps an item from its points or its proof: something to enter (missing-…, unmeasurable), something entered that
- * cannot be so (invalid-score, score-differs), or something that should stand beside it (no-evidence, no-signer), or a
+ * cannot be so (invalid-score, score-differs, beyond-whole), or something that should stand beside it (no-evidence, no-signer), or a
  * task that is not tied to projects of the ledger (unknown-project, untied-task). Only the first kind costs points.
  * @zh 评价缺项
  */
@@ -19,6 +19,7 @@ export interface EvaluationGap {
     | "no-base"
     | "invalid-score"
     | "score-differs"
+    | "beyond-whole"
     | "no-evidence"
     | "no-signer"
     | "unknown-project"

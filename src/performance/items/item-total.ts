@@ -33,6 +33,7 @@ export interface ItemTotal {
 
 const harmless: ReadonlySet<EvaluationGap["kind"]> = new Set([
   "score-differs",
+  "beyond-whole",
   "no-evidence",
   "no-signer",
   "unknown-project",

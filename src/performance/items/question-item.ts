@@ -143,7 +143,7 @@ function unansweredGap(item: RubricItem, open: readonly Asked[]): EvaluationGap 
     item: item.id,
     message: {
       zh: `${item.zh}没有回答；请在“${answersName()}”中填写：${ids}（是、部分、否或不适用），并注明佐证材料和签字人`,
-      en: `${item.en} is not answered; add to the table answers: ${ids.replaceAll("、", ", ")} (yes, partly, no or not applicable), with evidence and signer`,
+      en: `not answered: ${item.en}; add to the table answers: ${ids.replaceAll("、", ", ")} (yes, partly, no or not applicable), with evidence and signer`,
     },
     table: "answers",
   }
@@ -156,7 +156,8 @@ function proofGaps(item: RubricItem, answers: readonly Answer[]): readonly Evalu
   const bare = without("evidence")
   const unsigned = without("signer")
   const bring = [...new Set((item.questions ?? []).flatMap(({ evidence }) => (evidence ? [evidence] : [])))]
-  const listed = (language: "zh" | "en") => [...new Set(bring.map((one) => one[language]))].slice(0, 4).join("；")
+  const listed = (language: "zh" | "en") =>
+    [...new Set(bring.map((one) => one[language]))].slice(0, 4).join(language === "zh" ? "；" : "; ")
   return [
     ...(bare
       ? [

@@ -38,12 +38,13 @@ export function rateItem(
     const share = rateShare(rate.value, target)
     if (mark.points !== undefined && Math.abs(mark.points - weight * share) > 10_000)
       gaps.push(differs(item, mark.points, rate.printed!))
+    if (target.side === "at-least" && rate.value > 100_000_000) gaps.push(beyondWhole(item, rate))
     return {
       ...base,
       method: "rate",
       result: { zh: rate.printed!, en: rate.printed! },
       share,
-      formula: `${pointsText(weight)} × (${rateFormula(rate.value, target)})`,
+      formula: rateFormula(pointsText(weight), rate.value, target),
       gaps,
       ...(target.own || !unit ? {} : { assumed: usual(target.text) }),
     }
@@ -80,6 +81,19 @@ function notAPercentage(item: RubricItem, text: string): EvaluationGap {
       en: `the target "${text}" of ${item.en} is no percentage and is not used; write e.g. ${item.target ?? "≥90%"}`,
     },
     table: "indicators",
+  }
+}
+
+/** More than all of a base was spent or done: one of the two numbers is wrong or lacks something. */
+function beyondWhole(item: RubricItem, { printed, numerator, denominator }: ComputedRate): EvaluationGap {
+  return {
+    kind: "beyond-whole",
+    item: item.id,
+    message: {
+      zh: `${item.zh}为${printed}，超过100%：${numerator.name.zh}大于${denominator.name.zh}；请核对是否漏填追加或结转资金的预算`,
+      en: `${item.en} is ${printed}, more than all: ${numerator.name.en} exceeds ${denominator.name.en}; check whether supplements or the budget of money carried over are missing`,
+    },
+    table: denominator.places[0]?.table ?? "expenditure",
   }
 }
 

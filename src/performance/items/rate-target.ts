@@ -41,15 +41,18 @@ export function rateShare(rate: number, { value, side }: RateTarget): number {
   return rate >= value ? 1 : rate <= 0 ? 0 : rate / value
 }
 
-/** The share as a formula of the two numbers. */
-export function rateFormula(rate: number, target: RateTarget): string {
+/** How the points follow, with the numbers in it: 4 × 45% ÷ 90%, or 95% ≥ 90%: 4. */
+export function rateFormula(weight: string, rate: number, target: RateTarget): string {
   const actual = `${short(rate)}%`
   const aim = `${short(target.value)}%`
-  if (target.side === "at-most") return rate <= target.value ? `${actual} ≤ ${aim}: 1` : `${aim} ÷ ${actual}`
-  return rate >= target.value ? `${actual} ≥ ${aim}: 1` : `max(0, ${actual}) ÷ ${aim}`
+  if (target.side === "at-most")
+    return rate <= target.value ? `${actual} ≤ ${aim}: ${weight}` : `${weight} × ${aim} ÷ ${actual}`
+  return rate >= target.value
+    ? `${actual} ≥ ${aim}: ${weight}`
+    : `${weight} × ${rate < 0 ? `max(0, ${actual})` : actual} ÷ ${aim}`
 }
 
-/** As many decimals as tell a rate from its target, two where it has them. */
+/** With the decimals it has. */
 function short(micro: number): string {
-  return printMicro(micro, 6).replace(/(\.\d{2}\d*?)0+$/, "$1")
+  return printMicro(micro, 6).replace(/\.?0+$/, "")
 }

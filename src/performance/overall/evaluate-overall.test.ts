@@ -114,7 +114,7 @@ describe("the whole of a unit", () => {
     const lines = [line(1000, "approved"), line(270, "supplement"), line(1270, "outturn")]
     const usual = itemIn({ lines }, "budget-adjustment")
     expect([usual.points, usual.result.zh, usual.target]).toEqual([740_000, "27.00%", { text: "≤10%", own: false }])
-    expect(usual.derivation).toMatchObject({ formula: "2 × (10.00% ÷ 27.00%)", unrounded: "0.740741…" })
+    expect(usual.derivation).toMatchObject({ formula: "2 × 10% ÷ 27%", unrounded: "0.740741…" })
     expect(usual.derivation.assumed?.zh).toContain("通常的≤10%")
     const indicators = [own("预算和财务管理", "预算调整率", "≤30%")]
     expect(itemIn({ lines, indicators }, "budget-adjustment")).toMatchObject({
@@ -143,6 +143,12 @@ describe("the whole of a unit", () => {
     )
     expect(computed).toMatchObject({ method: "rate", points: 2_000_000, gaps: [{ kind: "score-differs" }] })
     expect(itemIn({ answers: [mark] }, "budget-execution")).toMatchObject({ method: "marked", points: 4_000_000 })
+  })
+
+  it("tells where more was spent than the budget gave", () => {
+    const spent = itemIn({ lines: [line(1000, "approved"), line(1300, "outturn")] }, "budget-execution")
+    expect(spent).toMatchObject({ points: 4_000_000, gaps: [{ kind: "beyond-whole", table: "expenditure" }] })
+    expect(spent.gaps[0]!.message.zh).toContain("130.00%")
   })
 
   it("leaves a rate out where the unit says it does not apply", () => {

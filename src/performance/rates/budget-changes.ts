@@ -1,4 +1,4 @@
-import type { Book, LedgerLine } from "#ledger"
+import { type Book, type LedgerLine, ledgerTable } from "#ledger"
 import type { RateOperand } from "#statutes"
 import { amountText } from "../scoring/points.ts"
 import type { Bilingual, Derivation } from "../derivation.ts"
@@ -55,10 +55,12 @@ function absolute(lines: readonly LedgerLine[]): number {
 
 function part(of: Bilingual, lines: readonly LedgerLine[]): Derivation {
   const named = lines.slice(0, mostNamed).map((line): Derivation => {
-    const where = line.at.source ?? `${line.at.table} ${line.at.row}`
+    const { table, row, source } = line.at
+    const zh = source ?? `“${ledgerTable(table)?.zh ?? table}”第${row}行`
+    const en = source ?? `row ${row} of ${table}`
     const why = line.exempt ? exemptions[line.exempt] : undefined
     return {
-      of: { zh: `${where}${why ? `，${why.zh}` : ""}`, en: `${where}${why ? `, ${why.en}` : ""}` },
+      of: { zh: `${zh}${why ? `，${why.zh}` : ""}`, en: `${en}${why ? `, ${why.en}` : ""}` },
       value: amountText(line.fen),
       inputs: [],
     }

@@ -102,7 +102,7 @@ function missingInput({ zh, en, enter }: RateOperand): RateObstacle {
   return {
     kind: "missing-input",
     message: {
-      zh: `没有${zh}；请在“${table}”（${enter.table}）中填写：${enter.zh}`,
+      zh: `未填报${zh}；请在“${table}”（${enter.table}）中填写：${enter.zh}`,
       en: `not entered: ${en}; add to the table ${enter.table}: ${enter.en}`,
     },
     table: enter.table,

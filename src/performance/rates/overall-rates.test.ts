@@ -90,7 +90,7 @@ describe("rates of money", () => {
     expect(rate("budget-execution", { lines: [line(1, "approved")] }).obstacle).toMatchObject({
       kind: "missing-input",
       table: "expenditure",
-      message: { zh: "没有预算完成数；请在“支出”（expenditure）中填写：各笔支出的决算数（变动填“决算”）" },
+      message: { zh: "未填报预算完成数；请在“支出”（expenditure）中填写：各笔支出的决算数（变动填“决算”）" },
     })
     for (const one of overallRates(bookOf(emptyLedger(publisher), statutes), statutes)) {
       expect(one.value).toBeUndefined()
@@ -202,6 +202,7 @@ describe("the adjustment of the budget", () => {
       ["Σ|调剂（转出、转入两笔）|，0笔", "0万元"],
       ["Σ|除外、未计入|，1笔", "0.009万元"],
     ])
+    expect(derivation.inputs[0]!.inputs[2]!.inputs[0]!.of.zh).toBe("“支出”第2行，落实国家政策")
   })
 
   it("does not count what revenue gained beside it", () => {
