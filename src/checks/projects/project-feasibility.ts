@@ -43,7 +43,10 @@ function* publishedTargets({ performance, profile }: Recognition) {
     }
     if (table.kind === "target-summary")
       for (const { name, money, indicators } of table.projects)
-        yield { owner: projectName(name.text), targets: { ...year, project: name, money, indicators } }
+        yield {
+          owner: projectName(name.text),
+          targets: { ...year, brief: true as const, project: name, money, indicators },
+        }
   }
 }
 

@@ -2,6 +2,7 @@ import { type Coordinate, withDimensions } from "#fiscal"
 import type { Book, Indicator, Project } from "#ledger"
 import { type DisplayUnit, exactQuantity, fenPerUnit, printFen } from "#money"
 import type { FundPart } from "../evaluation.ts"
+import { managementLevel } from "../entered/entered-evaluation.ts"
 import { targetValue } from "../values/target-value.ts"
 import type { ProjectTargets, TargetedIndicator, TargetedMoney } from "./project-targets.ts"
 
@@ -33,6 +34,8 @@ export function ledgerTargets(book: Book): readonly EnteredTargets[] {
   const { projects, publisher } = book.ledger
   const listed = new Map<string, Indicator[]>()
   for (const indicator of book.ledger.indicators) {
+    // Lines of fund management are no targets; they come with the self-evaluation.
+    if (indicator.first === managementLevel) continue
     const own = listed.get(indicator.of)
     if (own) own.push(indicator)
     else listed.set(indicator.of, [indicator])

@@ -23,7 +23,7 @@ export function* basisFindings(targets: ProjectTargets): Generator<FeasibilityFi
     const { name, target } = indicator
     yield {
       kind,
-      severity: kind === "no-base" ? "warning" : "info",
+      severity: kind === "no-base" && !targets.brief ? "warning" : "info",
       indicator: index,
       subject: plain(name.text),
       data: { name: plain(name.text), found: target.text },

@@ -41,6 +41,8 @@ export interface OfferedLevel {
 export interface ProjectTargets {
   readonly project?: StatedText
   readonly whole?: true
+  /** The form prints names and values alone, as a summary does: notes and bases may stand elsewhere. */
+  readonly brief?: true
   /** The budget year the targets are for. */
   readonly year?: number
   readonly money: readonly TargetedMoney[]
