@@ -23,6 +23,9 @@ const benches = {
   "bench:round-trip": "bench/round-trip.ts",
   "bench:write": "bench/write.ts",
   "bench:examples": "bench/as-published.ts",
+  "bench:score": "bench/score.ts",
+  "bench:score-mutation": "bench/score-mutation.ts",
+  "bench:targets": "bench/targets.ts",
 }
 const measured = Object.fromEntries(Object.entries(benches).map(([name, path]) => [name, () => measure(path)]))
 const commands = { start, test, build, check, generate, ...measured }

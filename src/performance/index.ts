@@ -91,3 +91,4 @@ export type {
   MonitoringGap,
   MonitoringStatus,
 } from "./monitoring/monitoring.ts"
+export { type AssessmentOptions, assessLedger, type LedgerAssessment } from "./ledger-assessment.ts"

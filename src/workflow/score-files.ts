@@ -1,6 +1,6 @@
 import { basename } from "node:path"
-import { bookOf, type Ledger } from "#ledger"
-import { chosenRubric, enteredEvaluation, type PublishedPerformance, rescore, withWeights } from "#performance"
+import { bookOf } from "#ledger"
+import { assessLedger, rescore } from "#performance"
 import { publishedPerformance, recognise } from "#recognition"
 import type { ScoredFile } from "#reports"
 import type { Statutes } from "#statutes"
@@ -13,6 +13,8 @@ import { readLedger } from "./read-ledger.ts"
 export interface ScoreFilesOptions {
   /** Id of the rubric, instead of the one that fits. */
   readonly rubric?: string
+  /** ISO day by which a ledger's monitoring is told, instead of its last record's. */
+  readonly asOf?: string
   readonly onFile?: (done: number, all: number) => void
 }
 
@@ -91,33 +93,17 @@ async function scoredLedger(
   const wrong = read.findings.find(({ severity }) => severity === "error")
   if (wrong) return { path, name, problem: { code: wrong.code, message: wrong.message } }
   const { publisher } = read.ledger
+  const assessment = assessLedger(bookOf(read.ledger, statutes), statutes, {
+    ...(options.rubric === undefined ? {} : { rubric: options.rubric }),
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+  })
   return {
     path,
     name,
     source: "ledger",
     unit: publisher.name,
     fiscalYear: publisher.year,
-    rescoring: rescoredLedger(read.ledger, statutes, options.rubric),
+    rescoring: assessment.rescoring,
+    assessment,
   }
-}
-
-/** A ledger's self-evaluations scored, weights that nobody entered shared by the rubric. */
-function rescoredLedger(ledger: Ledger, statutes: Statutes, id: string | undefined) {
-  const book = bookOf(ledger, statutes)
-  const region = statutes.families.find((family) => family.id === ledger.publisher.family)?.region
-  const context = {
-    ...(region === undefined ? {} : { region }),
-    year: ledger.publisher.year,
-    ...(id === undefined ? {} : { id }),
-  }
-  const evaluations = ledger.evaluations.map((entry) => {
-    const evaluation = enteredEvaluation(book, entry)
-    const rubric = chosenRubric(evaluation, statutes.rubrics, context)
-    return rubric ? withWeights(evaluation, rubric) : evaluation
-  })
-  const published: PublishedPerformance = {
-    evaluations: evaluations.map((evaluation) => ({ kind: "sheet", evaluation })),
-    statements: [],
-  }
-  return rescore(published, statutes.rubrics, context)
 }

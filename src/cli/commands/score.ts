@@ -4,6 +4,7 @@ import { type ExitStatus, graver } from "../exit-status.ts"
 import { progressOn } from "../progress.ts"
 import { loadProduct } from "../product.ts"
 import { severalFiles } from "../several-files.ts"
+import { calendarDay } from "#performance"
 import { putOutput } from "../written-output.ts"
 
 /** `score FILE|LEDGER…`: scores a ledger's self-evaluations, re-scores published ones. */
@@ -29,6 +30,14 @@ export const score: Command = {
       meaning: {
         zh: "指定评分办法，默认按分值结构和地区选定",
         en: "the rubric, instead of the one that fits weights and region",
+      },
+    },
+    {
+      name: "as-of",
+      value: "DAY",
+      meaning: {
+        zh: "账册：绩效监控截止日，如 2024-06-30，默认为最后一次监控记录",
+        en: "a ledger: the day monitoring is told by, as 2024-06-30; the last record's unless told",
       },
     },
     {
@@ -69,10 +78,17 @@ async function runScore(invocation: Invocation): Promise<ExitStatus> {
         en: `there is no rubric ${rubric}; known: ${known.join(", ")}`,
       })
   }
+  const asOf = invocation.value("as-of")
+  if (asOf !== undefined && !calendarDay(asOf))
+    return invocation.wrong({
+      zh: `${asOf} 不是日期，应如 2024-06-30`,
+      en: `${asOf} is no day; write it as 2024-06-30`,
+    })
   const [workflow, reports] = await Promise.all([import("#workflow"), import("#reports")])
   const progress = progressOn(terminal, language)
   const files = await workflow.scoreFiles(words, workflow.nodeEnvironment(), {
     ...(rubric === undefined ? {} : { rubric }),
+    ...(asOf === undefined ? {} : { asOf }),
     onFile: (done, all) => progress.step(done, all),
   })
   progress.end()

@@ -3,8 +3,8 @@ import type { EvaluatedFunds, EvaluatedIndicator, FundPart, ManagementMark, Proj
 import { targetValue } from "../values/target-value.ts"
 import { enteredMoney, enteredPoints } from "./entered-number.ts"
 
-/** First level under which the lines of fund management are entered. */
-const management = "资金管理"
+/** First level under which the lines of fund management are entered. @zh 资金管理 */
+export const managementLevel = "资金管理"
 
 const parts: readonly (readonly ["R1" | "R2" | "R3", FundPart])[] = [
   ["R1", "appropriation"],
@@ -24,8 +24,8 @@ export function enteredEvaluation(book: Book, evaluation: SelfEvaluation): Proje
   return {
     project: { text: project?.name ?? evaluation.project },
     money: funds(evaluation),
-    management: rows.filter(({ first }) => first === management).map(mark),
-    indicators: rows.filter(({ first }) => first !== management).map(indicatorOf),
+    management: rows.filter(({ first }) => first === managementLevel).map(mark),
+    indicators: rows.filter(({ first }) => first !== managementLevel).map(indicatorOf),
     ...(total ? { totalScore: total } : {}),
   }
 }

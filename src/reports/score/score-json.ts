@@ -1,5 +1,4 @@
-import type { Bilingual } from "#checks"
-import { type LocatedDocument, type Place, pieces, quote } from "#documents"
+import type { LocatedDocument } from "#documents"
 import {
   type Derivation,
   onePoint,
@@ -8,10 +7,9 @@ import {
   type Rescoring,
   type ScoreRow,
 } from "#performance"
+import { assessmentJson } from "./assessment-json.ts"
+import { both, derivationJson, located, number } from "./json-parts.ts"
 import { isScored, type ScoredFile } from "./scored-file.ts"
-
-/** Points and rates as decimal numbers with at most six decimals. */
-const number = (micro: number | undefined) => (micro === undefined ? null : Math.round(micro) / onePoint)
 
 /**
  * The `mingzhang/score@1` value of one file: announcement, projects with every row and its derivation, remarks. Points and
@@ -42,10 +40,9 @@ export function scoreJson(file: ScoredFile): object {
       supported: number(rescoring.supportedMean),
     },
     remarks: rescoring.remarks.map((remark) => remarkJson(remark, document)),
+    ...(file.assessment ? { assessment: assessmentJson(file.assessment) } : {}),
   }
 }
-
-const both = ({ zh, en }: Bilingual) => ({ zh, en })
 
 function announcementJson({ announcement, unshown }: Rescoring): object | null {
   if (!announcement) return null
@@ -111,21 +108,6 @@ function rowJson(row: ScoreRow, document: LocatedDocument | undefined): object {
   }
 }
 
-/** A derivation with its inputs; places as in a report. */
-function derivationJson(node: Derivation, document: LocatedDocument | undefined): object {
-  return {
-    of: both(node.of),
-    value: node.value,
-    ...(node.formula === undefined ? {} : { formula: node.formula }),
-    ...(node.unrounded === undefined ? {} : { unrounded: node.unrounded }),
-    ...(node.citation === undefined ? {} : { citation: node.citation }),
-    ...(node.assumed === undefined ? {} : { assumed: both(node.assumed) }),
-    ...(node.obstacle === undefined ? {} : { obstacle: both(node.obstacle) }),
-    ...(node.place ? { at: located(node.place, document) } : {}),
-    inputs: node.inputs.map((input) => derivationJson(input, document)),
-  }
-}
-
 function remarkJson(remark: Remark, document: LocatedDocument | undefined): object {
   return {
     kind: remark.kind,
@@ -134,8 +116,4 @@ function remarkJson(remark: Remark, document: LocatedDocument | undefined): obje
     message: both(remark.message),
     ...(remark.at ? { at: located(remark.at, document) } : {}),
   }
-}
-
-function located(place: Place, document: LocatedDocument | undefined): object {
-  return document ? { ...place, quote: quote(document, place), pieces: pieces(document, place) } : { ...place }
 }

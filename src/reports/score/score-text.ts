@@ -7,6 +7,7 @@ import { type Palette, palette } from "../terminal/palette.ts"
 import type { TextOptions } from "../terminal/report-text.ts"
 import { wrapped } from "../terminal/wrapped.ts"
 import { oneLine } from "../visible.ts"
+import { assessmentText } from "./assessment-text.ts"
 import { projectText } from "./project-text.ts"
 import { remarkLines, type ScoreStyle } from "./score-style.ts"
 import { type ScoreWords, scoreWords } from "./score-words.ts"
@@ -35,11 +36,13 @@ function oneFile(file: ScoredFile, options: TextOptions, colours: Palette): stri
   }
   const { rescoring } = file
   const head = colours.bold(oneLine(title(file, words)))
-  if (rescoring.projects.length === 0) return `${head}\n${words.nothing}`
+  const more = file.assessment ? assessmentText(file.assessment, style) : []
+  if (rescoring.projects.length === 0) return [`${head}\n${words.nothing}`, ...more].join("\n\n")
   const sections = [
     [head, ...announcement(rescoring, style)].join("\n"),
     [...overview(rescoring, style), ...note(rescoring, style)].join("\n"),
     ...rescoring.projects.map((project, index) => projectText(project, index, rescoring, style)),
+    ...more,
   ]
   return sections.join("\n\n")
 }

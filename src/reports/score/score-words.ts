@@ -25,6 +25,9 @@ export interface ScoreWords {
   readonly printed: string
   readonly noRate: string
   readonly year: (year: number) => string
+  readonly sections: Readonly<Record<"rates" | "overall" | "department" | "monitoring" | "feasibility", string>>
+  readonly provisional: (points: string) => string
+  readonly light: Readonly<Record<"red" | "amber" | "green", string>>
 }
 
 const zh: ScoreWords = {
@@ -52,6 +55,15 @@ const zh: ScoreWords = {
   printed: "印为",
   noRate: "—",
   year: (year) => `${year}年`,
+  sections: {
+    rates: "整体绩效计算指标",
+    overall: "部门（单位）整体绩效",
+    department: "部门评价",
+    monitoring: "绩效监控",
+    feasibility: "绩效目标可行性",
+  },
+  provisional: (points) => `尚有${points}分的指标缺资料`,
+  light: { red: "红灯", amber: "黄灯", green: "绿灯" },
 }
 
 const en: ScoreWords = {
@@ -79,6 +91,15 @@ const en: ScoreWords = {
   printed: "printed",
   noRate: "—",
   year: (year) => String(year),
+  sections: {
+    rates: "computed rates of the whole",
+    overall: "overall performance",
+    department: "department evaluation",
+    monitoring: "monitoring",
+    feasibility: "feasibility of targets",
+  },
+  provisional: (points) => `items of ${points} points still lack input`,
+  light: { red: "red  ", amber: "amber", green: "green" },
 }
 
 /** The words of a language. */

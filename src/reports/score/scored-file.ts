@@ -1,6 +1,6 @@
 import type { Bilingual } from "#checks"
 import type { LocatedDocument } from "#documents"
-import type { Rescoring } from "#performance"
+import type { LedgerAssessment, Rescoring } from "#performance"
 
 /** A document or a ledger whose self-evaluations were scored. @zh 评分结果 */
 export interface ScoredSource {
@@ -11,6 +11,8 @@ export interface ScoredSource {
   readonly unit?: string
   readonly fiscalYear?: number
   readonly rescoring: Rescoring
+  /** What a ledger tells beside its self-evaluations. */
+  readonly assessment?: LedgerAssessment
   /** The document read, for the places of what is said; absent for a ledger. */
   readonly document?: LocatedDocument
 }
