@@ -13,7 +13,8 @@ interface GapPlace {
 export class Gaps {
   readonly findings: WritingFinding[] = []
   private readonly reported = new Set<string>()
-  private readonly severity: "error" | "warning"
+  /** Of what has to be mended before publishing. */
+  readonly severity: "error" | "warning"
   private readonly year: number
   private readonly statutes: Statutes
 
@@ -82,6 +83,11 @@ export class Gaps {
         en: `The share of ${name} was adjusted so that all shares close at 100 %.`,
       },
     })
+  }
+
+  /** What the documents of performance found missing. */
+  tell(findings: readonly WritingFinding[]): void {
+    for (const finding of findings) this.say(finding)
   }
 
   private say(finding: WritingFinding): void {

@@ -7,6 +7,7 @@ import type { Gaps } from "./gaps.ts"
 import { memberText } from "./member-text.ts"
 import type { Members } from "./members.ts"
 import { percentScaled, printsAlike, printsAsZero } from "./printed-figure.ts"
+import { hasPerformanceRecords } from "./performance-documents/performance-documents.ts"
 import type { SelfEvaluations } from "./self-evaluations.ts"
 import { slotName, type Telling } from "./telling.ts"
 
@@ -71,6 +72,8 @@ export class Questions {
         return this.members.of(argument).length > 1
       case "last":
         return telling.last === true
+      case "attachments":
+        return ledger.evaluations.length > 0 || hasPerformanceRecords(ledger)
       case "mean":
         return this.evaluations.mean !== undefined
     }

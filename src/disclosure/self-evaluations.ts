@@ -9,7 +9,7 @@ import type { WritingFinding } from "./writing-finding.ts"
 export class SelfEvaluations {
   private readonly book: Book
   private readonly statutes: Statutes
-  private readonly region: string | undefined
+  readonly region: string | undefined
   private known: ReadonlyMap<SelfEvaluation, EvaluationFacts> | undefined
 
   constructor(book: Book, statutes: Statutes) {

@@ -45,7 +45,7 @@ export class Teller {
   readonly evaluations: SelfEvaluations
   readonly book: Book
   readonly narrative: Narrative
-  private readonly statutes: Statutes
+  readonly statutes: Statutes
   private readonly words: FigureWords
   private readonly questions: Questions
   private readonly gathered = new Map<string, readonly string[]>()
@@ -91,6 +91,11 @@ export class Teller {
 
   holds(condition: string, telling: Telling): boolean {
     return this.questions.allHold(this.narrative.conditions(condition), telling)
+  }
+
+  /** Region whose template it is published in. */
+  get region(): string | undefined {
+    return this.evaluations.region
   }
 
   /** Paragraphs the ledger gives for a slot. */

@@ -19,6 +19,7 @@ export interface WritingFinding {
     | "points-differ"
     | "points-assumed"
     | "weights-incomplete"
+    | "performance-gap"
   readonly severity: "error" | "warning" | "info"
   /** Section and slot of the text, e.g. summary and income.reason. */
   readonly section: string

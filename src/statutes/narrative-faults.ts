@@ -9,7 +9,9 @@ export interface NarrativeFault {
 
 /** Names every text may use beside figures, phrases and words. */
 const names = new Set(
-  "name self year prior date month level secrecy signed grade mean n it x text count list some last".split(" "),
+  "name self year prior date month level secrecy signed grade mean n it x text count list some last attachments".split(
+    " ",
+  ),
 )
 /** What may be asked of a figure: to be printed, or in a question. */
 const figureAsks = new Set(

@@ -1,0 +1,117 @@
+import type { PublishedColumn } from "#documents"
+import type { Indicator, Ledger } from "#ledger"
+import { type EvaluatedItem, type ItemTotal, pointsText } from "#performance"
+import { runLength, type SheetBuilder } from "../sheet-builder.ts"
+
+const heads = [
+  "一级指标",
+  "二级指标",
+  "三级指标",
+  "指标值",
+  "实际完成情况",
+  "分值",
+  "得分",
+  "评分依据",
+  "扣分原因及改进措施",
+]
+
+/** Widths of a table of items: three levels, target, result, weight, points, basis, cause. */
+export const itemColumns: readonly PublishedColumn[] = [
+  { width: 6, align: "centre" },
+  { width: 7, align: "centre" },
+  { width: 8, align: "left" },
+  { width: 6, align: "centre" },
+  { width: 8, align: "centre" },
+  { width: 5, align: "centre" },
+  { width: 5, align: "centre" },
+  { width: 19, align: "left" },
+  { width: 11, align: "left" },
+]
+
+/** How many rows of the unit's own are named in a basis. */
+const mostNamed = 8
+
+/** The items of an evaluation with their levels merged, then the total: of 100 also where some do not apply. */
+export function itemRows(
+  sheet: SheetBuilder,
+  items: readonly EvaluatedItem[],
+  total: ItemTotal,
+  causeOf: (item: EvaluatedItem) => string,
+): void {
+  sheet.row(...heads.map((text, column) => ({ column, text })))
+  const sameFirst = (a: EvaluatedItem, b: EvaluatedItem) => a.item.first === b.item.first
+  const sameSecond = (a: EvaluatedItem, b: EvaluatedItem) => sameFirst(a, b) && a.item.second === b.item.second
+  items.forEach((one, i) => {
+    const before = items[i - 1]
+    const { item, method } = one
+    const counts = method !== "not-applicable"
+    const cells = [
+      item.zh,
+      one.target?.text ?? item.target ?? "",
+      one.result.zh,
+      counts ? pointsText(one.weight) : "—",
+      counts ? pointsText(one.points) : "—",
+      basisOf(one),
+      causeOf(one),
+    ]
+    sheet.row(
+      ...(before && sameFirst(before, one)
+        ? []
+        : [{ column: 0, rows: runLength(items, i, sameFirst), text: item.first }]),
+      ...(before && sameSecond(before, one)
+        ? []
+        : [{ column: 1, rows: runLength(items, i, sameSecond), text: item.second }]),
+      ...cells.map((text, k) => ({ column: k + 2, text })),
+    )
+  })
+  totalRows(sheet, items, total)
+}
+
+function totalRows(
+  sheet: SheetBuilder,
+  items: readonly EvaluatedItem[],
+  { total, grade, weight, applicable }: ItemTotal,
+) {
+  const earned = items.reduce((sum, one) => sum + (one.method === "not-applicable" ? 0 : one.points), 0)
+  const row = (label: string, of: number, points: string, note: string) =>
+    sheet.row(
+      { column: 0, columns: 5, text: label },
+      { column: 5, text: pointsText(of) },
+      { column: 6, text: points },
+      { column: 7, columns: 2, text: note },
+    )
+  const level = grade ? `评价等级：${grade.zh}` : ""
+  if (applicable === weight) row("总分", weight, total === undefined ? "" : pointsText(total), level)
+  else {
+    row("合计", applicable, pointsText(earned), "不适用的指标不计分值")
+    sheet.row(
+      { column: 0, columns: 5, text: `按${pointsText(weight)}分折算` },
+      { column: 6, text: total === undefined ? "" : pointsText(total) },
+      { column: 7, columns: 2, text: level },
+    )
+  }
+}
+
+/** What the points rest on: the rate's numbers, the evidence, the unit's own indicators, or why there are none. */
+function basisOf({ method, rate, rows, evidence, derivation }: EvaluatedItem): string {
+  if (method === "not-applicable" || method === "none") return derivation.obstacle?.zh ?? ""
+  const computed = method === "rate" && rate?.derivation.formula ? [rate.derivation.formula] : []
+  const own = rows
+    .slice(0, mostNamed)
+    .map(({ name, target, actual }) => `${name}${target ?? ""}，完成${actual ?? "未填"}`)
+  const more = rows.length > mostNamed ? [`等${rows.length}项`] : []
+  return [...computed, ...own, ...more, ...evidence].join("；")
+}
+
+/** Causes of lost points: those of the answers, and of the indicators an item was judged by; nothing where none were lost. */
+export function causesIn({ indicators }: Ledger, of: readonly string[]): (item: EvaluatedItem) => string {
+  const own = indicators.filter((indicator) => of.includes(indicator.of))
+  return (one) => {
+    if (one.reached || one.method === "not-applicable") return ""
+    const rows = new Set(one.rows.map(({ at }) => `${at.table}/${at.row}`))
+    const judgedBy = (indicator: Indicator) =>
+      rows.has(`${indicator.at.table}/${indicator.at.row}`) || indicator.third.trim() === one.item.zh
+    const causes = own.filter(judgedBy).flatMap(({ cause }) => (cause?.trim() ? [cause.trim()] : []))
+    return [...new Set([...one.causes, ...causes])].join("；")
+  }
+}
