@@ -58,7 +58,7 @@ function statesBase({ baseline, note, target, name, value }: TargetedIndicator):
 
 /** 「上年（2023年）为85%」: a word for the base and, behind it, a number that is no year. */
 const baseTold =
-  /(?:上年|去年|同期|基期|基准值?|现状|原有|目前|\d{4}年)[^,。;]{0,12}?(?:为|是|:|\(|水平)?(?<![\d.])\d[\d,]*(?:\.\d+)?(?![\d年])/
+  /(?:上年|去年|同期|基期|基准值?|现状|原有|目前|\d{4}年)[^,。;提增涨升降减压缩]{0,12}?(?:为|是|:|\(|水平)?(?<![\d.])\d[\d,]*(?:\.\d+)?(?![\d年])/
 
 /** 「增长率 ≥5%」: a percentage of something that is not said. */
 function changesBy(name: string, { unit }: TargetValue): boolean {
