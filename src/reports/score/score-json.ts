@@ -1,12 +1,5 @@
 import type { LocatedDocument } from "#documents"
-import {
-  type Derivation,
-  onePoint,
-  type ProjectRescoring,
-  type Remark,
-  type Rescoring,
-  type ScoreRow,
-} from "#performance"
+import { onePoint, type ProjectRescoring, type Remark, type Rescoring, type ScoreRow } from "#performance"
 import { assessmentJson } from "./assessment-json.ts"
 import { both, derivationJson, located, number } from "./json-parts.ts"
 import { isScored, type ScoredFile } from "./scored-file.ts"
