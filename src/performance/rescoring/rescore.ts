@@ -149,7 +149,8 @@ function unshownRemarks(
     ),
   ]
   if (!together || !announcement.mean) return remarks
-  const range = `${text(Math.max(0, together.low))}～${text(Math.min(together.high, 100 * onePoint * count))}`
+  const [from, to] = [text(Math.max(0, together.low)), text(Math.min(together.high, 100 * onePoint * count))]
+  const range = from === to ? from : `${from}～${to}`
   if (possible)
     remarks.push(
       remark(
