@@ -14,8 +14,9 @@ import { printedIndicators } from "./targets/printed-indicators.ts"
 const shared = fileURLToPath(new URL("../../shared", import.meta.url))
 const folders = process.argv.length > 2 ? process.argv.slice(2) : [join(shared, "seeds"), join(shared, "samples")]
 const kinds: readonly TargetKind[] = ["quantitative", "frequency", "date", "comparison", "qualitative", "none"]
+for (const folder of folders.filter((path) => !existsSync(path))) console.log(`skipped: ${folder} is absent`)
 const files = folders
-  .filter((folder) => existsSync(folder) || !console.log(`skipped: ${folder} is absent`))
+  .filter((folder) => existsSync(folder))
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   .filter((path) => !path.endsWith("README.md"))
   .sort()
