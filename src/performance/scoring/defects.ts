@@ -19,7 +19,8 @@ export function isSentence(target: string): boolean {
 export function defectsOf(indicator: EvaluatedIndicator, due: ExpectedPoints | undefined): readonly ScoreDefect[] {
   const defects: ScoreDefect[] = []
   const { target, actual, value, weight } = indicator
-  const answered = actual !== undefined && plain(actual.text) !== ""
+  // A dash or a stroke fills the cell without a result.
+  const answered = actual !== undefined && !/^[-—–－/]*$/.test(plain(actual.text))
   if (!answered) defects.push("no-result")
   else if (impossibility(indicator)) defects.push("cannot-occur")
   if (!target || value.kind === "none") defects.push("no-target")

@@ -157,6 +157,8 @@ describe("an indicator", () => {
 
   it.each([
     ["≥7人", "", ["no-result"]],
+    ["≥7人", "—", ["no-result"]],
+    ["≥7人", "无", ["incomparable"]],
     ["", "5人", ["no-target"]],
     ["每月10日前", "99%", ["cannot-occur"]],
     ["每月10日前", "91.67%", []],
