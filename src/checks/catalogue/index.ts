@@ -35,6 +35,7 @@ import { rule as indicatorDeviationFollows } from "./indicator-deviation-follows
 import { rule as indicatorNamesAreFilledIn } from "./indicator-names-are-filled-in/index.ts"
 import { rule as indicatorScoreFollowsCompletion } from "./indicator-score-follows-completion/index.ts"
 import { rule as indicatorsAreDistinct } from "./indicators-are-distinct/index.ts"
+import { rule as initialBudgetsAreExecuted } from "./initial-budgets-are-executed/index.ts"
 import { rule as initialBudgetsEqualTheApprovedBudget } from "./initial-budgets-equal-the-approved-budget/index.ts"
 import { rule as itemsSumToTheirClass } from "./items-sum-to-their-class/index.ts"
 import { rule as listedSectionsHaveMoney } from "./listed-sections-have-money/index.ts"
@@ -67,12 +68,15 @@ import { rule as projectsDoNotPayBasicExpenditure } from "./projects-do-not-pay-
 import { rule as projectsExplainProjectExpenditure } from "./projects-explain-project-expenditure/index.ts"
 import { rule as projectsHaveMeasurableTargets } from "./projects-have-measurable-targets/index.ts"
 import { rule as projectsHaveTheirTargets } from "./projects-have-their-targets/index.ts"
+import { rule as publishedScoresCanBeReached } from "./published-scores-can-be-reached/index.ts"
 import { rule as purposeFitsItsSection } from "./purpose-fits-its-section/index.ts"
 import { rule as purposesAndReasonsAreStated } from "./purposes-and-reasons-are-stated/index.ts"
 import { rule as rateTextFitsItsName } from "./rate-text-fits-its-name/index.ts"
 import { rule as ratesHaveABase } from "./rates-have-a-base/index.ts"
 import { rule as reachedIndicatorsEarnFullPoints } from "./reached-indicators-earn-full-points/index.ts"
 import { rule as reportIndicatorsMatchScoreTable } from "./report-indicators-match-score-table/index.ts"
+import { rule as resultsAreStated } from "./results-are-stated/index.ts"
+import { rule as resultsCanOccur } from "./results-can-occur/index.ts"
 import { rule as secondLevelsAreCovered } from "./second-levels-are-covered/index.ts"
 import { rule as selfEvaluationExecutionRateFollows } from "./self-evaluation-execution-rate-follows/index.ts"
 import { rule as selfEvaluationExecutionScoreFollows } from "./self-evaluation-execution-score-follows/index.ts"
@@ -82,6 +86,7 @@ import { rule as selfEvaluationMoneyEqualsItsSources } from "./self-evaluation-m
 import { rule as selfEvaluationTotalEqualsItsScores } from "./self-evaluation-total-equals-its-scores/index.ts"
 import { rule as selfEvaluationWeightsFollowTheRubric } from "./self-evaluation-weights-follow-the-rubric/index.ts"
 import { rule as selfEvaluationWeightsSumTo100 } from "./self-evaluation-weights-sum-to-100/index.ts"
+import { rule as sentenceTargetsSayHowTheyAreMeasured } from "./sentence-targets-say-how-they-are-measured/index.ts"
 import { rule as sentencesAreWellFormed } from "./sentences-are-well-formed/index.ts"
 import { rule as sharesCarryAPercentSign } from "./shares-carry-a-percent-sign/index.ts"
 import { rule as sharesCloseAt100 } from "./shares-close-at-100/index.ts"
@@ -148,6 +153,7 @@ export const catalogue: readonly Rule[] = [
   indicatorNamesAreFilledIn,
   indicatorScoreFollowsCompletion,
   indicatorsAreDistinct,
+  initialBudgetsAreExecuted,
   initialBudgetsEqualTheApprovedBudget,
   itemsSumToTheirClass,
   listedSectionsHaveMoney,
@@ -180,12 +186,15 @@ export const catalogue: readonly Rule[] = [
   projectsExplainProjectExpenditure,
   projectsHaveMeasurableTargets,
   projectsHaveTheirTargets,
+  publishedScoresCanBeReached,
   purposeFitsItsSection,
   purposesAndReasonsAreStated,
   rateTextFitsItsName,
   ratesHaveABase,
   reachedIndicatorsEarnFullPoints,
   reportIndicatorsMatchScoreTable,
+  resultsAreStated,
+  resultsCanOccur,
   secondLevelsAreCovered,
   selfEvaluationExecutionRateFollows,
   selfEvaluationExecutionScoreFollows,
@@ -195,6 +204,7 @@ export const catalogue: readonly Rule[] = [
   selfEvaluationTotalEqualsItsScores,
   selfEvaluationWeightsFollowTheRubric,
   selfEvaluationWeightsSumTo100,
+  sentenceTargetsSayHowTheyAreMeasured,
   sentencesAreWellFormed,
   sharesCarryAPercentSign,
   sharesCloseAt100,

@@ -9,6 +9,7 @@ import {
   type ScoredIndicator,
   type Word,
 } from "#recognition"
+import { matchingRow } from "../../scoring/matching-row.ts"
 import { defineRule, inOrder } from "../../rule.ts"
 
 /** Targets and results named in a report's analysis are those of its table of scores (E-11). @zh 指标分析与评分表一致 */
@@ -33,12 +34,8 @@ export const rule = defineRule({
     },
   },
   *inspect({ recognition }) {
-    const tables = (recognition.performance ?? []).filter((t) => t.kind === "score-table" || t.kind === "score-sheet")
-    if (tables.length === 0) return
     for (const sentence of indicatorSentences(recognition.document).slice(0, 500)) {
-      // The report's own table follows its text.
-      const near = tables.find((t) => t.kind === "score-table" && t.blocks[0]! > sentence.name.place.block)
-      const row = match(sentence, near ? near.indicators : tables.flatMap((t) => [...t.indicators]))
+      const row = matchingRow(sentence, recognition)
       if (!row) continue
       const name = plain(row.name.text)
       const subject = `report/${lettersOnly(name)}`
@@ -57,17 +54,6 @@ export const rule = defineRule({
     }
   },
 })
-
-function match(sentence: IndicatorSentence, rows: readonly ScoredIndicator[]): ScoredIndicator | undefined {
-  const name = lettersOnly(sentence.name.text)
-  let best: ScoredIndicator | undefined
-  let score = 0.8
-  for (const row of rows.slice(0, 300)) {
-    const alike = likeness(lettersOnly(row.name.text), name)
-    if (alike > score) [best, score] = [row, alike]
-  }
-  return best
-}
 
 function compare(
   message: "target" | "actual",

@@ -1,4 +1,4 @@
-import { isAboveAll, targetValue } from "#performance"
+import { isAboveAll } from "#performance"
 import { plain, projectName, type ScoredIndicator } from "#recognition"
 import { feasibilityIssues, wordsOf } from "../../projects/project-feasibility.ts"
 import { defineRule, inOrder } from "../../rule.ts"
@@ -35,25 +35,19 @@ export const rule = defineRule({
   },
 })
 
-/** In a self-evaluation the targets are given; only what cannot be is told, of target and result. */
+/** In a self-evaluation the targets are given; only what cannot be is told. Its results are judged by results-can-occur. */
 function* possible(indicators: readonly ScoredIndicator[], owner: string) {
-  for (const { name, target, value, actual } of indicators) {
+  for (const { name, target, value } of indicators) {
+    if (!target || value.unit !== "%") continue
     const label = plain(name.text)
-    const cells = [
-      { word: target, value, side: "target" },
-      { word: actual, value: targetValue(actual?.text ?? ""), side: "actual" },
-    ]
-    for (const cell of cells) {
-      if (!cell.word || cell.value.unit !== "%") continue
-      if (!isAboveAll(label, cell.value)) yield inOrder
-      else
-        yield {
-          message: "above-100" as const,
-          at: cell.word.place,
-          subject: `${owner}/${label}/${cell.side}`,
-          data: { name: label, found: cell.word.text },
-          found: { text: cell.word.text, value: cell.word.text },
-        }
-    }
+    if (!isAboveAll(label, value)) yield inOrder
+    else
+      yield {
+        message: "above-100" as const,
+        at: target.place,
+        subject: `${owner}/${label}/target`,
+        data: { name: label, found: target.text },
+        found: { text: target.text, value: target.text },
+      }
   }
 }

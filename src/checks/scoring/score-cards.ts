@@ -1,0 +1,63 @@
+import {
+  chosenRubric,
+  type RubricContext,
+  type Rescoring,
+  rescore,
+  type ScoreCard,
+  scoreEvaluation,
+} from "#performance"
+import { publishedPerformance, type Recognition, type ScoreSheet, type ScoreTable } from "#recognition"
+import type { Statutes } from "#statutes"
+import type { CheckContext } from "../rule.ts"
+
+/** A published table of scores with its card. */
+export interface ScoredTable {
+  readonly table: ScoreSheet | ScoreTable
+  readonly card: ScoreCard
+}
+
+interface Scored {
+  readonly statutes: Statutes
+  readonly tables: readonly ScoredTable[]
+  readonly rescoring: Rescoring
+}
+
+/** Every rule about scores asks for the same cards; they are kept with what was recognised. */
+const scored = new WeakMap<Recognition, Scored>()
+
+/** The sheets and report tables of a document, each scored by the rubric that fits it, in the document's order. */
+export function scoredTables(context: CheckContext): readonly ScoredTable[] {
+  return scoredOf(context).tables
+}
+
+/** What the document publishes about self-evaluations, project by project, scored anew. */
+export function rescoringOf(context: CheckContext): Rescoring {
+  return scoredOf(context).rescoring
+}
+
+/** Where and when the document's body evaluates: what chooses between rubrics that fit alike. */
+export function rubricContext({ recognition: { profile }, statutes }: CheckContext): RubricContext {
+  const region = statutes.families.find(({ id }) => id === profile.family)?.region
+  return {
+    ...(region === undefined ? {} : { region }),
+    ...(profile.fiscalYear === undefined ? {} : { year: profile.fiscalYear }),
+  }
+}
+
+function scoredOf(context: CheckContext): Scored {
+  const { recognition, statutes } = context
+  const known = scored.get(recognition)
+  if (known?.statutes === statutes) return known
+  const published = publishedPerformance(recognition)
+  const where = rubricContext(context)
+  const tables = (recognition.performance ?? []).flatMap((table): ScoredTable[] => {
+    if (table.kind !== "score-sheet" && table.kind !== "score-table") return []
+    // A report's evaluation brings the table of money that belongs to it.
+    const evaluation = published.evaluations.find((one) => one.evaluation.indicators === table.indicators)?.evaluation
+    const rubric = evaluation && chosenRubric(evaluation, statutes.rubrics, where)
+    return rubric ? [{ table, card: scoreEvaluation(evaluation, rubric) }] : []
+  })
+  const result = { statutes, tables, rescoring: rescore(published, statutes.rubrics, where) }
+  scored.set(recognition, result)
+  return result
+}
