@@ -95,13 +95,16 @@ export function leadingNumber(text: string): LeadingNumber | undefined {
   return undefined
 }
 
+const hundredths = new RegExp(`百分之([\\d.${numeralLetters}]{1,12})`, "gu")
+const thousandths = new RegExp(`千分之([\\d.${numeralLetters}]{1,12})`, "gu")
+
 /** Shares in words brought to digits: 百分之九十五 → 95%, 千分之三 → 3‰, 九成五 → 95%, 三分之二 → 2:3. */
 export function sharesInDigits(text: string): string {
-  const n = `[\\d.${numeralLetters}]{1,12}`
+  if (!/[分成]/u.test(text)) return text
   const value = (word: string) => (/^[\d.]+$/.test(word) ? word : String(chineseNumeral(word) ?? word))
   return text
-    .replace(new RegExp(`百分之(${n})`, "gu"), (_, w: string) => `${value(w)}%`)
-    .replace(new RegExp(`千分之(${n})`, "gu"), (_, w: string) => `${value(w)}‰`)
+    .replace(hundredths, (_, w: string) => `${value(w)}%`)
+    .replace(thousandths, (_, w: string) => `${value(w)}‰`)
     .replace(
       /([一二三四五六七八九])成([一二三四五六七八九])?(?=$|以上|以下|以内|左右)/gu,
       (_, tens: string, ones?: string) => {

@@ -18,8 +18,26 @@ const longest = 80
 /** What a cell can hold at most before only its beginning is looked at. */
 const most = 2_000
 
+/**
+ * Readings of short texts met before: a document says ≥95% and 100% hundreds of times. Bounded, and forgotten as a whole.
+ */
+const readings = new Map<string, TargetValue>()
+const longestKept = 40
+const mostKept = 4_096
+
 /** Reads the value of an indicator, target or result, as printed. Any text has a reading; it never throws. */
 export function targetValue(text: string): TargetValue {
+  const known = readings.get(text)
+  if (known) return known
+  const value = readValue(text)
+  if (text.length <= longestKept) {
+    if (readings.size >= mostKept) readings.clear()
+    readings.set(text, value)
+  }
+  return value
+}
+
+function readValue(text: string): TargetValue {
   const whole = plain(text.slice(0, most))
     .replace(/^["“'‘](.*)["”'’]$/u, "$1")
     .replace(/([≥≤=<>])\1+/gu, "$1")
