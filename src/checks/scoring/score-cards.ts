@@ -1,5 +1,6 @@
 import {
   chosenRubric,
+  type ProjectRescoring,
   type RubricContext,
   type Rescoring,
   rescore,
@@ -33,6 +34,16 @@ export function scoredTables(context: CheckContext): readonly ScoredTable[] {
 /** What the document publishes about self-evaluations, project by project, scored anew. */
 export function rescoringOf(context: CheckContext): Rescoring {
   return scoredOf(context).rescoring
+}
+
+/**
+ * Projects of which a sheet or report is shown though the text does not describe them. None where the text describes a
+ * project that has neither: it may be one of these under another name.
+ */
+export function projectsBesideText(context: CheckContext): readonly ProjectRescoring[] {
+  const { projects } = rescoringOf(context)
+  const textOnly = projects.some(({ shown }) => shown.length === 1 && shown[0] === "statement")
+  return textOnly ? [] : projects.filter(({ statement }) => !statement)
 }
 
 /** Where and when the document's body evaluates: what chooses between rubrics that fit alike. */

@@ -2,7 +2,8 @@ import { printFen, type DisplayUnit } from "#money"
 import { type AmountClaim, type CountClaim, projectName } from "#recognition"
 import { chapterOf, claimsOf, stated } from "../../claims/claim-index.ts"
 import { shown } from "../../claims/compare-amounts.ts"
-import { defineRule, type Issue, inOrder } from "../../rule.ts"
+import { projectsBesideText } from "../../scoring/score-cards.ts"
+import { type CheckContext, defineRule, type Issue, inOrder } from "../../rule.ts"
 
 type Message = "fewer" | "money"
 
@@ -39,11 +40,13 @@ export const rule = defineRule<Message>({
       const into = phase === undefined ? executed : budgets
       if (!into.has(projectName(project))) into.set(projectName(project), claim)
     }
-    const described = executed.size
+    const shownOnly = context.recognition.performance?.length ? undescribed(context, executed) : []
+    const described = executed.size + shownOnly.length
     const number = count.figure.quantity.value / 1_000_000
     if (described === 0 || described > number) return
     const total = (of: ReadonlyMap<string, AmountClaim>) =>
-      [...of.values()].reduce((sum, claim) => sum + claim.figure.quantity.value, 0)
+      [...of.values()].reduce((sum, claim) => sum + claim.figure.quantity.value, 0) +
+      shownOnly.reduce((sum, project) => sum + (of === executed ? project.executed : project.budget), 0)
     const slack =
       [...executed.values()].reduce((sum, claim) => sum + claim.figure.quantity.ulp, amount.figure.quantity.ulp) / 2
     const near = (value: number) => Math.abs(amount.figure.quantity.value - value) <= slack
@@ -77,6 +80,18 @@ export const rule = defineRule<Message>({
     }
   },
 })
+
+/**
+ * Projects of which only a sheet or a report is shown; the text does not describe them, but they are shown with their money.
+ * None where the text describes all that it announces.
+ */
+function undescribed(context: CheckContext, executed: ReadonlyMap<string, AmountClaim>) {
+  return projectsBesideText(context).flatMap(({ project, execution }) =>
+    !execution || executed.has(projectName(project))
+      ? []
+      : [{ executed: execution.executed, budget: execution.adjusted ?? execution.initial ?? execution.executed }],
+  )
+}
 
 /** Number and money of the self-evaluated general-budget projects, said in one paragraph. */
 function announcement(
