@@ -1,5 +1,6 @@
-import { expectedPoints, misprint } from "#performance"
+import { misprint, onePoint } from "#performance"
 import { lettersOnly } from "#recognition"
+import { scoredTables } from "../../scoring/score-cards.ts"
 import { defineRule, inOrder } from "../../rule.ts"
 
 /** 偏差度 = (actual − target) ÷ target × 100; 0.00 when the target was reached (E-07). @zh 偏差度 */
@@ -19,27 +20,27 @@ export const rule = defineRule({
       en: "{name}: below its target, so the deviation is {expected}, printed {found}",
     },
   },
-  *inspect({ recognition }) {
-    for (const table of recognition.performance ?? []) {
-      if (table.kind !== "score-sheet" && table.kind !== "score-table") continue
-      for (const indicator of table.indicators) {
-        const { deviation } = indicator
-        const due = deviation && expectedPoints(indicator)
+  *inspect(context) {
+    for (const { table, card } of scoredTables(context)) {
+      for (const row of card.rows) {
+        const indicator = row.kind === "indicator" ? table.indicators[row.index] : undefined
+        const deviation = indicator?.deviation
         // A misprinted target or result is told by indicator-score-follows-completion.
-        if (!deviation || !due || misprint(indicator)) continue
-        const printed = deviation.quantity.value / 1_000_000
+        if (!deviation || row.deviation === undefined || misprint(indicator)) continue
+        const due = row.deviation / onePoint
+        const printed = deviation.quantity.value / onePoint
         const half = 0.5 / 10 ** deviation.decimals + 1e-6
-        const surplus = due.ratio === undefined ? undefined : (due.ratio - 1) * 100
+        const surplus = row.ratio === undefined ? undefined : (row.ratio - 1) * 100
         // Beyond the target 0 and the surplus are both in use.
         if (
-          Math.abs(printed - due.deviation) <= half ||
-          (due.reached && surplus !== undefined && Math.abs(printed - surplus) <= half)
+          Math.abs(printed - due) <= half ||
+          (row.reached && surplus !== undefined && Math.abs(printed - surplus) <= half)
         ) {
           yield inOrder
           continue
         }
-        const unsigned = Math.abs(Math.abs(printed) - Math.abs(due.deviation)) <= half
-        const expected = due.deviation.toFixed(2)
+        const unsigned = Math.abs(Math.abs(printed) - Math.abs(due)) <= half
+        const expected = due.toFixed(2)
         yield {
           message: unsigned ? "sign" : "differs",
           at: deviation.place,
