@@ -1,5 +1,6 @@
 import type { Figure } from "#identities"
-import type { ExecutionLine } from "#recognition"
+import { pointsText } from "#performance"
+import { scoredTables } from "../../scoring/score-cards.ts"
 import { defineRule, inOrder } from "../../rule.ts"
 
 /** Points for execution = weight × min(1, executed ÷ full-year budget), two decimals (E-02). @zh 执行率得分 */
@@ -18,19 +19,20 @@ export const rule = defineRule({
       en: "the points for execution are printed as {found}; {executed} ÷ {budget} gives {expected}",
     },
   },
-  *inspect({ recognition }) {
-    for (const table of recognition.performance ?? []) {
+  *inspect(context) {
+    for (const { table, card } of scoredTables(context)) {
       if (table.kind !== "score-sheet") continue
       const line = table.money.find((l) => l.part === "total")
-      const range = line && pointsRange(line)
-      if (!line?.score || !range) continue
+      const row = card.rows.find(({ method }) => method === "execution")
+      if (!line?.score || !line.weight || row?.points === undefined) continue
+      const { points, least = points, most = points } = row
       const half = 500_000 / 10 ** line.score.decimals
       const printed = line.score.quantity.value
-      if (printed >= range.low - half && printed <= range.high + half) {
+      if (row.difference === undefined || (printed >= least - half && printed <= most + half)) {
         yield inOrder
         continue
       }
-      const expected = String(Math.round((range.low + range.high) / 20_000) / 100)
+      const expected = pointsText(points)
       yield {
         message: "differs",
         at: line.score.place,
@@ -51,16 +53,3 @@ export const rule = defineRule({
     }
   },
 })
-
-/** The points, in millionths, that budget and execution allow; undefined without a budget. */
-function pointsRange(line: ExecutionLine): { readonly low: number; readonly high: number } | undefined {
-  const budget = line.adjusted ?? line.initial
-  if (!line.weight || !line.executed || !budget || budget.quantity.low <= 0) return undefined
-  const weight = line.weight.quantity.value
-  const low = weight * Math.min(1, Math.max(0, line.executed.quantity.low) / budget.quantity.high)
-  const high = weight * Math.min(1, Math.max(0, line.executed.quantity.high) / budget.quantity.low)
-  // Some systems multiply by the rate as printed.
-  const rate = line.rate ? (weight * Math.min(100_000_000, line.rate.quantity.value)) / 100_000_000 : low
-  const consistent = Math.abs(rate - low) < weight * 0.001
-  return { low: consistent ? Math.min(low, rate) : low, high: consistent ? Math.max(high, rate) : high }
-}
