@@ -1,5 +1,9 @@
-import { gradeOf } from "#performance"
-import { defineRule, inOrder } from "../../rule.ts"
+import { chosenRubric, gradeFor, onePoint } from "#performance"
+import { rescoringOf, rubricContext } from "../../scoring/score-cards.ts"
+import { type CheckContext, defineRule, inOrder } from "../../rule.ts"
+
+/** Longest name of a grade that is looked for. */
+const longestGrade = 4
 
 /** The grade named beside a score is the score's: 优 ≥ 90, 良 ≥ 80, 中 ≥ 60, 差 below (E-09). @zh 评价等级 */
 export const rule = defineRule({
@@ -14,12 +18,17 @@ export const rule = defineRule({
       en: "a score of {score} is graded {expected}, the text says {found}",
     },
   },
-  *inspect({ recognition }) {
-    for (const [block, paragraph] of recognition.document.blocks.entries()) {
+  *inspect(context) {
+    const grades = gradesOf(context)
+    const names = grades.map(({ zh }) => zh).filter((zh) => /^\p{Script=Han}+$/u.test(zh) && zh.length <= longestGrade)
+    if (names.length === 0) return
+    const shape = new RegExp(
+      `(?:等级|结果|结论|评级|属于|级别|评定)(?:为|是)?[:：]?\\s*[“"「]?(${names.join("|")})(?=[秀好]?(?:等|级|[”"」，。；、）)\\s]|$))(?![”"」]?\\s?的)`,
+      "g",
+    )
+    for (const [block, paragraph] of context.recognition.document.blocks.entries()) {
       if (paragraph.kind !== "paragraph" || !/绩效|自评|评价/.test(paragraph.text)) continue
       const text = paragraph.text
-      const shape =
-        /(?:等级|结果|结论|评级|属于|级别|评定)(?:为|是)?[:：]?\s*[“"「]?(优|良|中|差)(?=[秀好]?(?:等|级|[”"」，。；、）)\s]|$))(?![”"」]?\s?的)/g
       for (const match of text.matchAll(shape)) {
         const grade = match[1]!
         const at = match.index + match[0].lastIndexOf(grade)
@@ -28,12 +37,12 @@ export const rule = defineRule({
         ]
         const score = Number(scores.at(-1)?.[1] ?? "NaN")
         if (!(score >= 0 && score <= 100)) continue
-        const expected = gradeOf(score)
+        const expected = gradeFor(Math.round(score * onePoint), grades).zh
         if (expected === grade) yield inOrder
         else
           yield {
             message: "differs",
-            at: { block, span: [at, at + 1] },
+            at: { block, span: [at, at + grade.length] },
             subject: `grade/${block}/${match.index}`,
             data: { score: String(score), found: grade, expected },
             found: { text: grade, value: grade },
@@ -43,3 +52,10 @@ export const rule = defineRule({
     }
   },
 })
+
+/** The grades of the rubric by which the document's projects are scored, else of the one in force where it comes from. */
+function gradesOf(context: CheckContext) {
+  const used = rescoringOf(context).projects[0]?.card.rubric
+  const nothing = { money: [], management: [], indicators: [] }
+  return (used ?? chosenRubric(nothing, context.statutes.rubrics, rubricContext(context)))?.grades ?? []
+}
