@@ -17,7 +17,6 @@ export {
   type Achievement,
   type ExpectedPoints,
   expectedPoints,
-  gradeOf,
   misprint,
   type ScoredAchievement,
 } from "./scoring/expected-points.ts"

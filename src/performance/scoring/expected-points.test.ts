@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { expectedPoints, gradeOf, misprint, type ScoredAchievement } from "./expected-points.ts"
+import { expectedPoints, misprint, type ScoredAchievement } from "./expected-points.ts"
 import { targetValue } from "../values/target-value.ts"
 
 const indicator = (target: string, actual: string, first = "产出指标"): ScoredAchievement => ({
@@ -70,20 +70,6 @@ describe("the points an indicator should have", () => {
   it("says nothing without a result", () => {
     const { actual: _, ...rest } = indicator("≥95%", "95%")
     expect(expectedPoints(rest)).toBeUndefined()
-  })
-})
-
-describe("the grade of a score", () => {
-  it.each([
-    [100, "优"],
-    [90, "优"],
-    [89.99, "良"],
-    [80, "良"],
-    [79.99, "中"],
-    [60, "中"],
-    [59.99, "差"],
-  ])("%d is %s", (score, grade) => {
-    expect(gradeOf(score)).toBe(grade)
   })
 })
 

@@ -103,11 +103,6 @@ function unscaled(indicator: Achievement): number {
   return number.scaled / 10 ** number.decimals || 1
 }
 
-/** The grade of a total score: 优 ≥ 90, 良 ≥ 80, 中 ≥ 60, 差 below (财预〔2020〕10号). @zh 评价等级 */
-export function gradeOf(score: number): "优" | "良" | "中" | "差" {
-  return score >= 90 ? "优" : score >= 80 ? "良" : score >= 60 ? "中" : "差"
-}
-
 /**
  * Where points and deviation agree with each other but not with target and result, one of these two was misprinted:
  * one wrong cell explains what else would take two. The result is suspected first, unless only another target gives a
