@@ -3,14 +3,10 @@ import { pointsText } from "#performance"
 import type { WritingFinding } from "../writing-finding.ts"
 
 /** Gaps that leave a document complete: something more could be entered, nothing in it is wrong. */
-const minor: ReadonlySet<string> = new Set([
-  "no-evidence",
-  "no-signer",
-  "untied-task",
-  "indicator-not-monitored",
-  "money-not-monitored",
-  "stale-record",
-])
+const minor: ReadonlySet<string> = new Set(["no-evidence", "no-signer", "untied-task", "beyond-whole", "stale-record"])
+
+/** What the monitoring table says itself, in its note. */
+const shown: ReadonlySet<string> = new Set(["indicator-not-monitored", "money-not-monitored"])
 
 /** What is missing of an evaluation by items, and items that lost points without a cause (E-08). */
 export function evaluationGaps(
@@ -64,12 +60,14 @@ function lost(
 
 /** What is to be mended in monitoring before it is published. */
 export function monitoringGaps(gaps: readonly MonitoringGap[]): readonly WritingFinding[] {
-  return gaps.map((gap) => ({
-    code: "performance-gap" as const,
-    severity: minor.has(gap.kind) ? ("info" as const) : ("warning" as const),
-    section: "evaluations",
-    slot: `monitoring/${gap.of}/${gap.indicator ?? ""}/${gap.kind}${gap.at ? `/${gap.at.row}` : ""}`,
-    ...(gap.at ? { at: gap.at } : {}),
-    message: { zh: `绩效监控：${gap.message.zh.replace(/。$/, "")}。`, en: gap.message.en },
-  }))
+  return gaps
+    .filter(({ kind }) => !shown.has(kind))
+    .map((gap) => ({
+      code: "performance-gap" as const,
+      severity: minor.has(gap.kind) ? ("info" as const) : ("warning" as const),
+      section: "evaluations",
+      slot: `monitoring/${gap.of}/${gap.indicator ?? ""}/${gap.kind}${gap.at ? `/${gap.at.row}` : ""}`,
+      ...(gap.at ? { at: gap.at } : {}),
+      message: { zh: `绩效监控：${gap.message.zh.replace(/。$/, "")}。`, en: gap.message.en },
+    }))
 }

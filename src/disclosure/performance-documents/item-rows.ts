@@ -17,15 +17,15 @@ const heads = [
 
 /** Widths of a table of items: three levels, target, result, weight, points, basis, cause. */
 export const itemColumns: readonly PublishedColumn[] = [
-  { width: 6, align: "centre" },
-  { width: 7, align: "centre" },
-  { width: 8, align: "left" },
-  { width: 6, align: "centre" },
+  { width: 5, align: "centre" },
   { width: 8, align: "centre" },
+  { width: 10, align: "left" },
+  { width: 7, align: "centre" },
+  { width: 9, align: "centre" },
   { width: 5, align: "centre" },
   { width: 5, align: "centre" },
-  { width: 19, align: "left" },
-  { width: 11, align: "left" },
+  { width: 17, align: "left" },
+  { width: 12, align: "left" },
 ]
 
 /** How many rows of the unit's own are named in a basis. */
@@ -47,8 +47,7 @@ export function itemRows(
     const counts = method !== "not-applicable"
     const cells = [
       item.zh,
-      one.target?.text ?? item.target ?? "",
-      one.result.zh,
+      ...aimAndResult(one),
       counts ? pointsText(one.weight) : "—",
       counts ? pointsText(one.points) : "—",
       basisOf(one),
@@ -65,6 +64,32 @@ export function itemRows(
     )
   })
   totalRows(sheet, items, total)
+}
+
+/** Target and result as printed; of an item judged by one indicator these are the indicator's. */
+function aimAndResult({ target, item, rows, result, method, questions }: EvaluatedItem): readonly [string, string] {
+  const printed = target?.text ?? item.target
+  const [only] = rows
+  if (printed === undefined && method === "indicators" && only && rows.length === 1)
+    return [only.target ?? "", only.actual ?? ""]
+  return [printed ?? (rows.length > 0 ? "各项指标值" : "—"), method === "questions" ? answersIn(questions) : result.zh]
+}
+
+const verdicts = [
+  ["yes", "符合"],
+  ["partly", "部分符合"],
+  ["no", "不符合"],
+  ["not-applicable", "不适用"],
+  [undefined, "未评"],
+] as const
+
+/** 3项符合、1项部分符合. */
+function answersIn(questions: EvaluatedItem["questions"]): string {
+  return verdicts
+    .map(([answer, word]) => [questions.filter((one) => one.answer === answer).length, word] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count}项${word}`)
+    .join("、")
 }
 
 function totalRows(
@@ -103,8 +128,9 @@ function basisOf({ method, rate, rows, evidence, derivation }: EvaluatedItem): s
   return [...computed, ...own, ...more, ...evidence].join("；")
 }
 
-/** Causes of lost points: those of the answers, and of the indicators an item was judged by; nothing where none were lost. */
-export function causesIn({ indicators }: Ledger, of: readonly string[]): (item: EvaluatedItem) => string {
+/** Causes of lost points: those of answers to the item, and of the indicators it was judged by; nothing where none were lost. */
+export function causesIn({ indicators, answers }: Ledger, of: readonly string[]): (item: EvaluatedItem) => string {
+  const said = answers.filter((answer) => of.includes(answer.of))
   const own = indicators.filter((indicator) => of.includes(indicator.of))
   return (one) => {
     if (one.reached || one.method === "not-applicable") return ""
@@ -112,6 +138,10 @@ export function causesIn({ indicators }: Ledger, of: readonly string[]): (item: 
     const judgedBy = (indicator: Indicator) =>
       rows.has(`${indicator.at.table}/${indicator.at.row}`) || indicator.third.trim() === one.item.zh
     const causes = own.filter(judgedBy).flatMap(({ cause }) => (cause?.trim() ? [cause.trim()] : []))
-    return [...new Set([...one.causes, ...causes])].join("；")
+    const names = [one.item, ...(one.item.questions ?? [])].flatMap(({ id, zh }) => [id, zh])
+    const answered = said.flatMap(({ item, cause }) =>
+      cause?.trim() && names.includes(item.trim()) ? [cause.trim()] : [],
+    )
+    return [...new Set([...one.causes, ...answered, ...causes])].join("；")
   }
 }

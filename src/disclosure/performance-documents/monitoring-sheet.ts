@@ -70,7 +70,7 @@ function rowsOf({ of, name, money, indicators }: MonitoredSubject): readonly Row
       of: "预算执行",
       target: money.budgetFen === undefined ? "" : `${printFen(money.budgetFen, "万元", 2)}万元`,
       reached: `${money.outturnFen === undefined ? "" : `${printFen(money.outturnFen, "万元", 2)}万元`}${percent(money.execution)}`,
-      forecast: money.forecast?.text ?? "",
+      forecast: money.forecast ? `${printFen(Math.round(money.forecast.value), "万元", 2)}万元` : "",
       light: money.light ? lights[money.light] : "",
       measure: money.measure ?? (money.light === "green" ? "按进度支出" : ""),
     })
@@ -95,9 +95,9 @@ function percent(execution: number | undefined): string {
 }
 
 function summary({ lights: counted, subjects }: Monitoring, rows: number): string {
-  const open = subjects.flatMap(({ indicators }) =>
-    indicators.filter(({ status }) => status === "not-monitored"),
-  ).length
+  const open = subjects
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ status, indicator }) => status === "not-monitored" && indicator.first !== "资金管理").length
   const lit = `指标绿灯${counted.green}个、黄灯${counted.amber}个、红灯${counted.red}个`
   return `注：共监控${rows}项，其中${lit}${open > 0 ? `；另有${open}个指标没有监控记录` : ""}。“全年预计”按监控日的进度推算。`
 }

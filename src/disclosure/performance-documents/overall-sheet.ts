@@ -41,12 +41,12 @@ function overallSheet(
   return {
     ...sheet.table({
       anchor: "overall/evaluation",
-      title: `${whole(teller)}整体支出绩效自评表`,
+      title: `${publisher.year}年度${whole(teller)}整体支出绩效自评表`,
       sheet: "整体自评",
       columns: itemColumns,
       headRows: 1,
     }),
-    owner: `${whole(teller)}名称：${publisher.name}　　评价年度：${publisher.year}年`,
+    owner: `${whole(teller)}名称：${publisher.name}`,
     notes: [
       `评价指标体系：${overall.rubric.zh}（${overall.rubric.citation}）。`,
       ...(signers.length > 0 ? [`填报责任人：${signers.join("、")}。`] : []),
@@ -56,8 +56,9 @@ function overallSheet(
 }
 
 /** The tasks of the year with the projects that carry them, their money and what was done. @zh 年度主要任务完成情况 */
-function tasksSheet({ book }: Teller, { tasks }: OverallEvaluation): readonly PublishedTable[] {
+function tasksSheet(teller: Teller, { tasks }: OverallEvaluation): readonly PublishedTable[] {
   if (tasks.length === 0) return []
+  const { book } = teller
   const sheet = new SheetBuilder()
   const heads = ["任务名称", "主要内容", "对应项目", "预算数", "支出数", "支出进度", "完成情况"]
   sheet.row(...heads.map((text, column) => ({ column, text })))
@@ -80,7 +81,7 @@ function tasksSheet({ book }: Teller, { tasks }: OverallEvaluation): readonly Pu
     {
       ...sheet.table({
         anchor: "overall/tasks",
-        title: "年度主要任务完成情况表",
+        title: `${book.ledger.publisher.year}年度主要任务完成情况表`,
         sheet: "任务完成情况",
         unit: "单位：万元",
         columns: widths.map((width, i) => ({
@@ -89,7 +90,7 @@ function tasksSheet({ book }: Teller, { tasks }: OverallEvaluation): readonly Pu
         })),
         headRows: 1,
       }),
-      owner: `${book.ledger.publisher.name}　${book.ledger.publisher.year}年`,
+      owner: `${whole(teller)}名称：${book.ledger.publisher.name}`,
     },
   ]
 }

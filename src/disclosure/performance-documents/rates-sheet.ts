@@ -20,15 +20,15 @@ export function ratesSheet(
   const shown = rates.filter((rate) => itemOf(rate) !== undefined || rate.printed !== undefined)
   shown.forEach((rate, i) => {
     const item = itemOf(rate)
-    const target = item?.target?.text ?? item?.item.target ?? ""
+    const target = item?.target?.text ?? item?.item.target ?? "—"
     const cells = [
       `${i + 1}`,
-      rate.name.zh,
+      item?.item.zh ?? rate.name.zh,
       formulaOf(rate),
       rate.derivation.formula ?? rate.obstacle?.message.zh ?? "",
       target,
       rate.printed ?? (rate.obstacle?.kind === "not-applicable" ? "不适用" : "未计算"),
-      rate.printed === undefined || !item || target === "" ? "—" : item.reached ? "是" : "否",
+      rate.printed === undefined || !item || target === "—" ? "—" : item.reached ? "是" : "否",
     ]
     sheet.row(...cells.map((text, column) => ({ column, text })))
   })
@@ -37,12 +37,12 @@ export function ratesSheet(
   return {
     ...sheet.table({
       anchor: "overall/rates",
-      title: `${whole(teller)}整体绩效指标完成情况表`,
+      title: `${publisher.year}年度${whole(teller)}整体绩效指标完成情况表`,
       sheet: "整体绩效指标",
       columns: widths.map((width, i) => ({ width, align: i > 0 && i < 4 ? ("left" as const) : ("centre" as const) })),
       headRows: 1,
     }),
-    owner: `${publisher.name}　${publisher.year}年`,
+    owner: `${whole(teller)}名称：${publisher.name}`,
   }
 }
 

@@ -71,8 +71,9 @@ function unknownItem({ item, at }: Answer, isAsked: (item: string) => boolean): 
   ]
 }
 
-function unfounded({ item, answer, score, evidence, at }: Answer): LedgerFinding[] {
-  if (answer === undefined && score === undefined)
+/** A row of a cause alone explains the points of an item that is computed. */
+function unfounded({ item, answer, score, evidence, cause, at }: Answer): LedgerFinding[] {
+  if (answer === undefined && score === undefined && cause === undefined)
     return [
       finding(
         "warning",

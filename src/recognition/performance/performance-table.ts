@@ -143,6 +143,8 @@ export interface ScoreSheet extends TableBase {
 /** The table of scores in an evaluation report. @zh 自我评价评分表 */
 export interface ScoreTable extends TableBase {
   readonly kind: "score-table"
+  /** Not a self-evaluation of a project: how the whole did, or what the department found itself. @zh 整体支出评价、部门评价 */
+  readonly about?: "overall" | "department"
   /** The project named above the table, in the report's head. */
   readonly project?: Word
   readonly indicators: readonly ScoredIndicator[]

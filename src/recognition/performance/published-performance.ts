@@ -50,7 +50,9 @@ function sheets(tables: readonly PerformanceTable[]): readonly PublishedEvaluati
 /** A report's tables of scores and of execution, together where they name the same project. */
 function reports(tables: readonly PerformanceTable[]): readonly PublishedEvaluation[] {
   const executions = tables.filter((table): table is ExecutionTable => table.kind === "execution-table")
-  const scores = tables.filter((table): table is ScoreTable => table.kind === "score-table")
+  const scores = tables.filter(
+    (table): table is ScoreTable => table.kind === "score-table" && table.about === undefined,
+  )
   return scores.map((table) => {
     const name = key(table.project?.text)
     const money = executions.find((one) => key(one.project?.text) === name && name !== "")

@@ -35,13 +35,16 @@ export function scoreSheet(
     if (!lines.some((line) => line.rate) || lines.every((line) => line.part !== "total")) return undefined
     return { ...base, kind: "execution-table", ...(project ? { project } : {}), money: lines }
   }
-  if (head < 0 && !named)
+  if (head < 0 && !named) {
+    const about = subjectOf(sheet.title)
     return {
       ...base,
       kind: "score-table",
-      ...(project ? { project } : {}),
-      ...scoredIndicators(scored, sheet.title, name, "self-evaluation-score-table"),
+      ...(about ? { about } : {}),
+      ...(project && about !== "overall" ? { project } : {}),
+      ...scoredIndicators(scored, sheet.title, about === "overall" ? "" : name, "self-evaluation-score-table"),
     }
+  }
   const form = "self-evaluation-sheet"
   const execution = head < 0 ? undefined : executionLines({ ...sheet, rows: above }, head, name, unit, form)
   const department = fieldAfter(above, /^(?:主管部门|部门名称|主管单位)(?:\(?.{0,6}\)?)$/)
@@ -60,6 +63,12 @@ export function scoreSheet(
     ),
     ...scoredIndicators(scored, sheet.title, name, form),
   }
+}
+
+/** What a table of scores is about, where its title says that it is no project's self-evaluation. */
+function subjectOf(title: string): ScoreTable["about"] {
+  if (/整体(?:支出)?(?:绩效|评价|自评)/.test(title)) return "overall"
+  return /部门(?:绩效)?评价/.test(title) ? "department" : undefined
 }
 
 /** Lines of fund management: below a head with 分值 and 得分 but no budget, a name and its points. */
