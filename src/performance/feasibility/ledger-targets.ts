@@ -71,15 +71,15 @@ export function ledgerTargets(book: Book): readonly EnteredTargets[] {
   return result
 }
 
-/** The money approved for a project, all of it and by fund; none where the ledger gives the project nothing. */
+/**
+ * The money of a project, all of it and by fund; none where the ledger gives the project nothing. Of accounts the larger of
+ * the approved and the adjusted budget: targets are changed with an addition, but not for every cut.
+ */
 function moneyOf(book: Book, { code }: Project): TargetedMoney[] {
   const { kind, amountUnit } = book.ledger.publisher
-  const asked: Coordinate = {
-    flow: "expenditure",
-    nature: "project",
-    project: code,
-    ...(kind === "accounts" ? { phase: "approved" } : {}),
-  }
+  const own: Coordinate = { flow: "expenditure", nature: "project", project: code }
+  const phases = (["approved", "adjusted"] as const).map((phase) => withDimensions(own, { phase }))
+  const asked = kind === "accounts" ? phases.reduce((a, b) => (book.fen(b) > book.fen(a) ? b : a)) : own
   const unit: DisplayUnit = amountUnit ?? "万元"
   const fenOf = (source: Coordinate) => book.amount(withDimensions(asked, source))?.fen
   const total = fenOf({})

@@ -1,5 +1,6 @@
 import type { Indicator, MonitoringRecord } from "#ledger"
 import { plain } from "#statutes"
+import { managementLevel } from "../entered/entered-evaluation.ts"
 import { calendarDay } from "./calendar-day.ts"
 import { short } from "./reached.ts"
 import { type DatedRecord, noRecords, partedRecords, type Records } from "./recorded.ts"
@@ -19,6 +20,7 @@ export class IndexedRecords {
     this.setting = setting
     const { ledger } = setting.book
     for (const indicator of ledger.indicators) {
+      if (indicator.first === managementLevel) continue
       const list = this.bySubject.get(indicator.of)
       if (list) list.push(indicator)
       else this.bySubject.set(indicator.of, [indicator])

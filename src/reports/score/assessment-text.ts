@@ -88,8 +88,26 @@ function monitoringLines(monitoring: Monitoring, { lang, words }: ScoreStyle): r
     ...[...told]
       .sort((a, b) => order[a.light] - order[b.light])
       .map(({ light, reason }): Line => ({ lead: `   ${words.light[light]} `, text: reason[lang] })),
-    ...monitoring.gaps.map((gap): Line => ({ lead: "   · ", text: gap.message[lang] })),
+    ...unmonitored(monitoring, lang).map((text): Line => ({ lead: "   · ", text })),
+    ...monitoring.gaps
+      .filter(({ kind }) => kind !== "indicator-not-monitored")
+      .map((gap): Line => ({ lead: "   · ", text: gap.message[lang] })),
   ]
+}
+
+/** Indicators without a record, a line a project: what to add is the same for all of them. */
+function unmonitored({ subjects, gaps }: Monitoring, lang: ScoreStyle["lang"]): readonly string[] {
+  return subjects.flatMap(({ of, name }) => {
+    const names = gaps.flatMap((gap) =>
+      gap.kind === "indicator-not-monitored" && gap.of === of ? [gap.indicator!] : [],
+    )
+    if (names.length === 0) return []
+    return lang === "zh"
+      ? [`“${name.zh}”有${names.length}个指标没有监控记录（在 monitoring.csv 中各增加一行）：${names.join("、")}`]
+      : [
+          `${name.en}: ${names.length} indicators have no record (add a row each to monitoring.csv): ${names.join(", ")}`,
+        ]
+  })
 }
 
 function feasibilityLines({ feasibility }: LedgerAssessment, { lang, words }: ScoreStyle): readonly Line[] {

@@ -40,7 +40,7 @@ function oneFile(file: ScoredFile, options: TextOptions, colours: Palette): stri
   if (rescoring.projects.length === 0) return [`${head}\n${words.nothing}`, ...more].join("\n\n")
   const sections = [
     [head, ...announcement(rescoring, style)].join("\n"),
-    [...overview(rescoring, style), ...note(rescoring, style)].join("\n"),
+    [...overview(file, style), ...note(rescoring, style)].join("\n"),
     ...rescoring.projects.map((project, index) => projectText(project, index, rescoring, style)),
     ...more,
   ]
@@ -67,7 +67,7 @@ function announcement({ announcement: said, remarks }: Rescoring, style: ScoreSt
 }
 
 /** A line a project: published, computed, supported, execution of both budgets. */
-function overview(rescoring: Rescoring, { words, width, colours }: ScoreStyle): readonly string[] {
+function overview({ rescoring, source }: ScoredSource, { words, width, colours }: ScoreStyle): readonly string[] {
   const { columns } = words
   const rows = rescoring.projects.map((project) => overviewCells(project, words))
   const mean = [
@@ -81,7 +81,7 @@ function overview(rescoring: Rescoring, { words, width, colours }: ScoreStyle): 
   ]
   const heads = [
     columns.project,
-    columns.published,
+    source === "ledger" ? columns.entered : columns.published,
     columns.computed,
     columns.supported,
     columns.ofInitial,

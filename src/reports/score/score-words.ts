@@ -5,6 +5,7 @@ export interface ScoreWords {
   readonly columns: {
     readonly project: string
     readonly published: string
+    readonly entered: string
     readonly computed: string
     readonly supported: string
     readonly ofInitial: string
@@ -34,6 +35,7 @@ const zh: ScoreWords = {
   columns: {
     project: "项目",
     published: "公布",
+    entered: "填报",
     computed: "复算",
     supported: "有据",
     ofInitial: "对年初预算",
@@ -70,6 +72,7 @@ const en: ScoreWords = {
   columns: {
     project: "project",
     published: "published",
+    entered: "entered",
     computed: "computed",
     supported: "supported",
     ofInitial: "of initial",
