@@ -37,7 +37,7 @@ test("every document of performance is there, each once for its record", () => {
     "2024年度主要任务完成情况表",
     "2024年度部门整体绩效指标完成情况表",
     "2024年度绩效监控情况表",
-    ...ledger.departmentEvaluations.map(() => "部门评价指标得分表"),
+    ...ledger.departmentEvaluations.map(() => "附表　部门评价指标得分表"),
   ])
 })
 

@@ -46,14 +46,13 @@ function departmentReport(teller: Teller, record: DepartmentEvaluation): readonl
     ...(record.on ? [line(`评价日期：${chineseDate(record.on)}`)] : []),
     heading(3, "一、评价结论", "result"),
     line(conclusion(result, name)),
-    heading(3, "二、评价指标得分", "scores"),
-    scores(result, anchor, causeOf),
-    heading(3, "三、主要成效、问题和建议", "findings"),
+    heading(3, "二、主要成效、问题和建议", "findings"),
     line(`（一）主要成效。${ended(record.achievements) || "无"}。`),
     line(`（二）存在的问题。${ended(record.problems) || "无"}。`),
     line(`（三）有关建议。${ended(record.suggestions) || "无"}。`),
-    heading(3, "四、评价结果应用", "use"),
+    heading(3, "三、评价结果应用", "use"),
     ...use(made).map(line),
+    scores(result, anchor, causeOf),
   ]
 }
 
@@ -74,7 +73,7 @@ function scores(result: EvaluatedByDepartment, anchor: string, causeOf: ReturnTy
   return {
     ...sheet.table({
       anchor: `${anchor}/table`,
-      title: "部门评价指标得分表",
+      title: "附表　部门评价指标得分表",
       sheet: `部门评价${result.record.project.slice(-8)}`,
       columns: itemColumns,
       headRows: 1,

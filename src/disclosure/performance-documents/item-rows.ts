@@ -18,13 +18,13 @@ const heads = [
 /** Widths of a table of items: three levels, target, result, weight, points, basis, cause. */
 export const itemColumns: readonly PublishedColumn[] = [
   { width: 5, align: "centre" },
-  { width: 8, align: "centre" },
+  { width: 9, align: "centre" },
   { width: 10, align: "left" },
   { width: 7, align: "centre" },
   { width: 9, align: "centre" },
   { width: 5, align: "centre" },
   { width: 5, align: "centre" },
-  { width: 17, align: "left" },
+  { width: 16, align: "left" },
   { width: 12, align: "left" },
 ]
 
