@@ -1,5 +1,7 @@
-import { indicatorGroup } from "#performance"
-import { plain, pointsOf, type ScoredIndicator, type ScoreSheet, type ScoreTable } from "#recognition"
+import { groupWeights, indicatorGroup, onePoint, type ScoreCard } from "#performance"
+import { plain, pointsOf, type ScoredIndicator, type ScoreSheet } from "#recognition"
+import type { RubricGroup, ScoringRubric } from "#statutes"
+import { rubricContext, type ScoredTable, scoredTables } from "../../scoring/score-cards.ts"
 import { defineRule, inOrder } from "../../rule.ts"
 
 /** The total weight of a self-evaluation is 100 (E-01). @zh 总分值100分 */
@@ -17,15 +19,18 @@ export const rule = defineRule({
       en: "{group}: weights sum to {found}; the local rubric gives {expected}",
     },
   },
-  *inspect({ recognition }) {
-    for (const [index, table] of (recognition.performance ?? []).entries()) {
-      if (table.kind !== "score-sheet" && table.kind !== "score-table") continue
+  *inspect(context) {
+    const { region } = rubricContext(context)
+    for (const scored of scoredTables(context)) {
+      const { table, card } = scored
+      const index = (context.recognition.performance ?? []).indexOf(table)
       const subject = `${table.project?.text ?? `#${index}`}/total-weight`
-      yield* groups(table, subject)
+      yield* groups(scored, subject, region)
+      const whole = card.rubric.total * onePoint
       // A report's table leaves execution and fund management out; its own sum says nothing.
       const total = table.kind === "score-sheet" ? (table.totalWeight?.quantity.value ?? sumOf(table)) : undefined
       if (total === undefined || table.kind !== "score-sheet") continue
-      if (total === 100_000_000 || total + apart(table) === 100_000_000) yield inOrder
+      if (total === whole || total + apart(table) === whole) yield inOrder
       else
         yield {
           message: table.totalWeight ? "total" : "sum",
@@ -33,9 +38,9 @@ export const rule = defineRule({
           ...(table.totalWeight ? {} : { severity: "warning" as const }),
           at: table.totalWeight?.place ?? table.at,
           subject,
-          data: { found: String(total / 1_000_000) },
-          found: { text: `${table.totalWeight?.printed ?? total / 1_000_000}分`, value: String(total / 1_000_000) },
-          expected: { text: "100分", value: "100" },
+          data: { found: String(total / onePoint) },
+          found: { text: `${table.totalWeight?.printed ?? total / onePoint}分`, value: String(total / onePoint) },
+          expected: { text: `${card.rubric.total}分`, value: String(card.rubric.total) },
           unit: "分",
         }
     }
@@ -51,27 +56,44 @@ function sumOf(table: ScoreSheet): number | undefined {
   return pointsOf(table, "weight")?.reduce((sum, figure) => sum + figure.quantity.value, 0)
 }
 
-/** Henan's rubric: 成本10, 产出30, 效益25, 满意度5. */
-const rubric = { cost: 10, output: 30, benefit: 25, satisfaction: 5 } as const
-const names = { cost: "成本指标", output: "产出指标", benefit: "效益指标", satisfaction: "满意度指标" } as const
-type Group = keyof typeof rubric
+/** The groups of indicators that a rubric weighs, with their points in millionths. */
+function weighed({ parts }: ScoringRubric): ReadonlyMap<RubricGroup, number> {
+  return new Map(
+    parts
+      .filter(({ group }) => group !== "execution" && group !== "management")
+      .map(({ group, weight }) => [group, weight * onePoint]),
+  )
+}
+
+/** All printed weights; what of execution and fund management is not printed counts as the rubric says. */
+function sumOfGroups({ evaluation, rubric }: ScoreCard): number {
+  const printed = groupWeights(evaluation)
+  const unprinted = rubric.parts.filter(
+    ({ group }) => (group === "execution" || group === "management") && !printed.has(group),
+  )
+  return [...printed.values(), ...unprinted.map(({ weight }) => weight)].reduce((sum, weight) => sum + weight, 0)
+}
 
 /**
- * The weights of the four groups. A sheet with fund management, or a table of which three groups fit, follows that
- * rubric; where one group is left out its weight goes to another and nothing can be required.
+ * The weights of the rubric's groups, by the rubric that fits what is printed. A sheet with fund management, or a table of
+ * which all groups but one fit, follows it; where one group is left out its weight goes to another and nothing can be
+ * required. One group off while all weights still make up the whole is another rubric, unless this is the region's own.
  */
-function* groups(table: ScoreSheet | ScoreTable, subject: string) {
-  const members = new Map<Group, ScoredIndicator[]>()
+function* groups({ table, card }: ScoredTable, subject: string, region: string | undefined) {
+  const { rubric } = card
+  const due = weighed(rubric)
+  const members = new Map<RubricGroup, ScoredIndicator[]>()
   for (const indicator of table.indicators) {
     const group = indicator.first && indicatorGroup(plain(indicator.first.text))
-    if (!group || !indicator.weight || !(group in rubric)) return
-    members.set(group as Group, [...(members.get(group as Group) ?? []), indicator])
+    if (!group || !indicator.weight || !due.has(group)) return
+    members.set(group, [...(members.get(group) ?? []), indicator])
   }
-  if (members.size < 4) return
-  const off = (group: Group) =>
-    members.get(group)!.reduce((sum, i) => sum + i.weight!.quantity.value, 0) - rubric[group] * 1_000_000
+  if (members.size < due.size) return
+  const off = (group: RubricGroup) =>
+    members.get(group)!.reduce((sum, i) => sum + i.weight!.quantity.value, 0) - due.get(group)!
   const wrong = [...members.keys()].filter((group) => off(group) !== 0)
   if (wrong.length > 1 && (table.kind === "score-table" || table.management.length < 4)) return
+  if (wrong.length === 1 && rubric.region !== region && sumOfGroups(card) === rubric.total) return
   for (const group of members.keys()) {
     const excess = off(group)
     if (excess === 0) {
@@ -82,15 +104,16 @@ function* groups(table: ScoreSheet | ScoreTable, subject: string) {
     // The one weight that the points beside it show to be wrong by just as much.
     const culprits = list.filter((i) => i.score && i.weight!.quantity.value - excess === i.score.quantity.value)
     const culprit = culprits.length === 1 ? culprits[0] : undefined
-    const found = String((rubric[group] * 1_000_000 + excess) / 1_000_000)
+    const required = String(due.get(group)! / onePoint)
+    const found = String((due.get(group)! + excess) / onePoint)
     const printed = culprit ? culprit.weight!.printed : found
-    const expected = culprit ? culprit.score!.printed : String(rubric[group])
+    const expected = culprit ? culprit.score!.printed : required
     yield {
       message: "group" as const,
       at: culprit ? culprit.weight!.place : list[0]!.first!.place,
       subject: `${subject}/${group}`,
       severity: wrong.length === 1 ? ("warning" as const) : ("info" as const),
-      data: { group: names[group], found, expected: String(rubric[group]) },
+      data: { group: rubric.parts.find((part) => part.group === group)!.zh, found, expected: required },
       found: { text: `${printed}分`, value: printed },
       expected: { text: `${expected}分`, value: expected },
       unit: "分",
