@@ -1,6 +1,6 @@
-import type { LedgerPlace } from "#ledger"
-import { defectWords, impossibility, pointsText, type ScoreRow } from "#performance"
-import type { EvaluationFacts, ScoredLine } from "./evaluation-facts.ts"
+import { pointsText } from "#performance"
+import type { EvaluationFacts } from "./evaluation-facts.ts"
+import { assumed, differs, finding, columnOf, lineFindings } from "./row-findings.ts"
 import type { WritingFinding } from "./writing-finding.ts"
 
 /**
@@ -16,17 +16,6 @@ export function evaluationFindings(facts: EvaluationFacts, draft: boolean): read
   ]
 }
 
-const slot = (facts: EvaluationFacts, row: string) => `${facts.evaluation.project}/${row}`
-const in_ = (at: LedgerPlace, column: string): LedgerPlace => ({ ...at, column })
-
-function finding(
-  facts: EvaluationFacts,
-  row: string,
-  about: Pick<WritingFinding, "code" | "severity" | "at" | "message">,
-): WritingFinding {
-  return { section: "evaluations", slot: slot(facts, row), ...about }
-}
-
 function executionFindings(facts: EvaluationFacts): readonly WritingFinding[] {
   const { evaluation, card, name } = facts
   const row = card?.rows.find(({ kind }) => kind === "execution")
@@ -40,7 +29,7 @@ function executionFindings(facts: EvaluationFacts): readonly WritingFinding[] {
         "the points for execution",
         row,
         evaluation.executionScore,
-        in_(evaluation.at, "executionScore"),
+        columnOf(evaluation.at, "executionScore"),
       ),
     ]
   if (evaluation.executionScore !== undefined) return []
@@ -49,7 +38,7 @@ function executionFindings(facts: EvaluationFacts): readonly WritingFinding[] {
       finding(facts, "execution", {
         code: "points-assumed",
         severity: "warning",
-        at: in_(evaluation.at, "executionScore"),
+        at: columnOf(evaluation.at, "executionScore"),
         message: {
           zh: `“${name}”没有全年预算数，预算执行率不适用，其余各项按比例折算为100分。如不是这样，请在“绩效自评”表填写全年预算数。`,
           en: `${name} has no adjusted budget: execution does not apply and the other points were scaled to the whole. Enter the adjusted budget in evaluations.csv if there is one.`,
@@ -59,44 +48,10 @@ function executionFindings(facts: EvaluationFacts): readonly WritingFinding[] {
   return row.method === "assumed" ? [assumed(facts, row, "执行率得分", evaluation.at)] : []
 }
 
-function lineFindings(facts: EvaluationFacts, line: ScoredLine, gap: "error" | "warning"): readonly WritingFinding[] {
-  const { row } = line
-  const found: WritingFinding[] = []
-  const at = in_(line.at, "score")
-  if (line.score === "")
-    found.push(
-      finding(facts, line.third, {
-        code: "missing-points",
-        severity: gap,
-        at,
-        message: {
-          zh: `“${facts.name}”的指标“${line.third}”没有得分，也算不出来：${whyNone(row)}。请在“绩效指标”表第${line.at.row}行填写得分，或补全指标值、实际完成值和分值。`,
-          en: `The indicator ${line.third} of ${facts.name} has no points and none can be computed. Enter its points in row ${line.at.row} of indicators.csv, or its target, result and weight.`,
-        },
-      }),
-    )
-  if (row?.difference !== undefined && line.points !== undefined && row.printed)
-    found.push(differs(facts, line.third, `指标“${line.third}”`, `the indicator ${line.third}`, row, line.score, at))
-  if (row?.method === "assumed") found.push(assumed(facts, row, `“${line.third}”`, at))
-  if (lost(line) && !given(line.cause) && !(row?.reached === true))
-    found.push(
-      finding(facts, line.third, {
-        code: "missing-cause",
-        severity: gap,
-        at: in_(line.at, "cause"),
-        message: {
-          zh: `“${facts.name}”的“${line.third}”分值${line.weight}、得分${line.score}，没有写偏差原因。请在“绩效指标”表第${line.at.row}行填写“偏差原因”。`,
-          en: `${line.third} of ${facts.name} got ${line.score} of ${line.weight} points without a cause. Enter 偏差原因 in row ${line.at.row} of indicators.csv.`,
-        },
-      }),
-    )
-  return found
-}
-
 function totalFindings(facts: EvaluationFacts): readonly WritingFinding[] {
   const { evaluation, card, total, worth } = facts
   const found: WritingFinding[] = []
-  const at = in_(evaluation.at, "totalScore")
+  const at = columnOf(evaluation.at, "totalScore")
   const rows = [...facts.management, ...facts.indicators]
   // A total that sums up slips in the rows is told there.
   const sum = rows.reduce((points, line) => points + (line.points ?? 0), 0)
@@ -124,7 +79,7 @@ function totalFindings(facts: EvaluationFacts): readonly WritingFinding[] {
       finding(facts, "weights", {
         code: "weights-incomplete",
         severity: "warning",
-        at: in_(evaluation.at, "project"),
+        at: columnOf(evaluation.at, "project"),
         message: {
           zh: `“${facts.name}”的分值合计${facts.totalWeight}分，应为${card!.rubric.total}分${absent.length > 0 ? `；没有填写：${absent.join("、")}` : ""}。请核对“绩效指标”表的分值。`,
           en: `The weights of ${facts.name} add up to ${facts.totalWeight}, not ${card!.rubric.total}; check them in indicators.csv.`,
@@ -133,54 +88,4 @@ function totalFindings(facts: EvaluationFacts): readonly WritingFinding[] {
     )
   }
   return found
-}
-
-function differs(
-  facts: EvaluationFacts,
-  of: string,
-  zh: string,
-  en: string,
-  row: ScoreRow,
-  entered: string,
-  at: LedgerPlace,
-): WritingFinding {
-  const due = pointsText(row.points!)
-  const formula = row.derivation.formula ? `（${row.derivation.formula}）` : ""
-  return finding(facts, of, {
-    code: "points-differ",
-    severity: "warning",
-    at,
-    message: {
-      zh: `“${facts.name}”${zh}应得${due}分${formula}，账册填${entered}分；按账册列示。填错了就改正，留空则自动计算。`,
-      en: `${en[0]!.toUpperCase()}${en.slice(1)} of ${facts.name} should be ${due} points${formula}; the ledger has ${entered}, which is printed. Mend it, or leave it blank to have it computed.`,
-    },
-  })
-}
-
-function assumed(facts: EvaluationFacts, row: ScoreRow, zh: string, at: LedgerPlace): WritingFinding {
-  return finding(facts, row.name, {
-    code: "points-assumed",
-    severity: "warning",
-    at,
-    message: {
-      zh: `“${facts.name}”${zh}没有填写得分，暂按满分${pointsText(row.points ?? 0)}分列示，请填写实际得分。`,
-      en: `${row.name} of ${facts.name} has no points; full points (${pointsText(row.points ?? 0)}) are printed. Enter what was given.`,
-    },
-  })
-}
-
-function lost({ points, worth }: ScoredLine): boolean {
-  return points !== undefined && worth !== undefined && points < worth
-}
-
-/** A cause in words; 无 or a number is none. */
-function given(cause: string | undefined): boolean {
-  return !/^(?:无|-|—|\/|没有|不适用|无偏差|\d+(?:\.\d+)?)?$/.test(cause?.trim() ?? "")
-}
-
-function whyNone(row: ScoreRow | undefined): string {
-  const [defect] = row?.defects ?? []
-  if (!row?.indicator) return "缺少分值"
-  if (impossibility(row.indicator)) return impossibility(row.indicator)!.zh
-  return defect ? defectWords(defect, row.indicator).zh : "指标值与完成值无法比较"
 }
