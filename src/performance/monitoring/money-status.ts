@@ -39,7 +39,8 @@ export function moneyStatus(setting: Setting, subject: Subject, records: Records
       points: [points[0]!, ...points.slice(1)],
       over: setting.over,
       decimals: 0,
-      text: moneyText,
+      // An estimate told to the 分 would claim more than it knows.
+      text: (fen) => moneyText(Math.round(fen / 10_000) * 10_000),
       figure: moneyText,
     },
     seasons,
