@@ -1,7 +1,8 @@
 /**
  * One score, weight, result or target of a self-evaluation changed at a time: what the check notices and where it
- * points. `npm run bench:score-mutation -- [--random 40] [--most 0] [--sources published,example,random] [--misses FILE]`.
- * Every cell of the published and of our example sheets is changed in every way; of random sheets `--most` cells each.
+ * points. `npm run bench:score-mutation -- [--random 40] [--most 0] [--sources published,example,random] [--share 1] [--misses FILE]`.
+ * Every cell of the published and of our example sheets is changed in every way; of random sheets `--most` cells each;
+ * `--share 0.2` takes a fifth of all of it.
  */
 import { writeFileSync } from "node:fs"
 import { parseArgs } from "node:util"
@@ -20,6 +21,7 @@ const { values } = parseArgs({
   options: {
     random: { type: "string", default: "40" },
     most: { type: "string", default: "40" },
+    share: { type: "string", default: "1" },
     sources: { type: "string", default: "published,example,random" },
     misses: { type: "string" },
   },
@@ -43,6 +45,7 @@ for await (const source of sources(statutes, Number(values.random), new Set(valu
     if (wrong.has(keyOf(cell.place))) continue
     const column = all.filter((c) => c.category === cell.category && c.table === cell.table).map((c) => c.text)
     for (const slip of slipsOf(cell, column, random)) {
+      if (random() >= Number(values.share)) continue
       const after = checkLocated(withCell(document, cell.place, slip.text), statutes).report.findings
       const fresh = after.filter((f) => f.severity !== "info" && !known.has(signature(f)))
       const causes = fresh.filter((f) => f.cause === null)

@@ -29,7 +29,7 @@ export function isKnowable(
   if (before?.share !== after?.share || before?.reached !== after?.reached) return true
   // A surplus is printed in the deviation, or the value must be met exactly.
   const printed = indicator.deviation?.quantity.value
-  if (printed !== undefined && printed !== 0) return true
+  if (printed !== undefined && printed !== 0 && before?.ratio !== after?.ratio) return true
   const said = targetValue(changed)
   if (said.unit === "%" && said.number && said.number.scaled / 10 ** said.number.decimals > 100) return true
   return saidTwice(cell, tables) || toldInText(cell, document) || isMoney(cell)

@@ -31,7 +31,9 @@ export function slipsOf(cell: ScoredCell, column: readonly string[], random: () 
   const found = number.exec(text.replace(/(?<=\d)\s+(?=\d)/g, ""))
   const slips: Slip[] = []
   const add = (name: string, slip: string | undefined) => {
-    if (slip !== undefined && slip !== text && !slips.some((s) => s.text === slip)) slips.push({ name, text: slip })
+    if (slip === undefined || saysTheSame(slip, text) || slips.some((s) => s.text === slip)) return
+    // Nobody prints 010 %.
+    if (!/(?<![\d.])0\d/.test(slip)) slips.push({ name, text: slip })
   }
   if (!found || isWord(cell)) {
     if (cell.category !== "target") return []
@@ -50,6 +52,12 @@ export function slipsOf(cell: ScoredCell, column: readonly string[], random: () 
   const others = [...new Set(column.filter((t) => t !== text && number.test(t)))]
   if (others.length > 0) add("another row's", others[Math.floor(random() * others.length)])
   return slips
+}
+
+/** 10 is 10.00. */
+function saysTheSame(one: string, other: string): boolean {
+  const bare = (text: string) => text.replace(/\s/g, "").replace(/\d+(?:\.\d+)?/g, (n) => String(Number(n)))
+  return bare(one) === bare(other)
 }
 
 /** A sentence or a word of grade in which a number is no measure. */

@@ -91,8 +91,13 @@ export function checkDocument(recognition: Recognition, statutes: Statutes, opti
 /** A rule that looks for itself and points where arithmetic already found the cause tells a symptom of it. */
 function joined(finding: Finding, causes: ReadonlyMap<string, Finding>): Finding {
   const cause = causes.get(placeOf(finding))
-  const same = cause && (finding.expected === null || finding.expected.value === cause.expected?.value)
+  const same = cause && (finding.expected === null || isSameValue(finding.expected.value, cause.expected?.value))
   return same && finding.severity !== "info" ? { ...finding, cause: cause.fingerprint } : finding
+}
+
+/** 8 is 8.00. */
+function isSameValue(one: string, other: string | undefined): boolean {
+  return one === other || (other !== undefined && /\d/.test(one) && Number(one) === Number(other))
 }
 
 function placeOf({ at }: Finding): string {

@@ -15,6 +15,7 @@ export { targetValue } from "./values/target-value.ts"
 export type { UnitGroup, UnitKind } from "./values/unit-kinds.ts"
 export {
   type Achievement,
+  type Corroboration,
   type ExpectedPoints,
   expectedPoints,
   misprint,

@@ -4,6 +4,7 @@ import { statementIdentities } from "./laws/statement-identities.ts"
 import { checkIds, topicOf } from "./narrative/check-ids.ts"
 import { claimIdentities } from "./narrative/index.ts"
 import { performanceIdentities } from "./performance/identities.ts"
+import { toldScores } from "./performance/told-scores.ts"
 import type { Recognition } from "./recognition.ts"
 
 /**
@@ -17,6 +18,7 @@ export function identitiesOf(recognition: Recognition, statutes: Statutes): Iden
     ...statementIdentities(recognition, statutes, sectionChecksOf(recognition)),
     ...claimIdentities(recognition.claims, kind),
     ...performanceIdentities(recognition.performance ?? []),
+    ...toldScores(recognition.document, recognition.performance ?? []),
   ]
 }
 

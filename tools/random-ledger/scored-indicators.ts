@@ -29,8 +29,13 @@ interface Kind {
   readonly draw: (chance: Chance) => string
 }
 
-const share = (chance: Chance) => (chance.happens(0.4) ? "=100%" : `≥${chance.pick([80, 85, 90, 92, 95, 98])}%`)
-const count = (unit: string) => (chance: Chance) => `${chance.happens(0.8) ? "≥" : "="}${chance.whole(2, 400)}${unit}`
+/** Of the shares that published targets name 94 in 100 are multiples of five, of their counts from ten on 78. */
+const share = (chance: Chance) =>
+  chance.happens(0.4) ? "=100%" : `≥${chance.pick(chance.happens(0.9) ? [80, 85, 90, 95] : [92, 98, 99])}%`
+const count = (unit: string) => (chance: Chance) => {
+  const number = chance.happens(0.78) ? 5 * chance.whole(2, 80) : chance.whole(2, 400)
+  return `${chance.happens(0.8) ? "≥" : "="}${number}${unit}`
+}
 
 const outputs: readonly Kind[] = [
   { second: "数量指标", names: ["任务完成数量", "检查次数"], draw: count("次") },
@@ -39,7 +44,11 @@ const outputs: readonly Kind[] = [
   { second: "质量指标", names: ["验收合格率", "资料达标率", "补助发放足额率"], alike: true, draw: share },
   { second: "质量指标", names: ["设备完好率", "成果通过率"], draw: share },
   { second: "时效指标", names: ["任务完成及时率", "资金拨付及时率"], alike: true, draw: share },
-  { second: "时效指标", names: ["办理时限", "报送时限"], draw: (chance) => `≤${chance.whole(3, 60)}个工作日` },
+  {
+    second: "时效指标",
+    names: ["办理时限", "报送时限"],
+    draw: (chance) => `≤${chance.happens(0.78) ? 5 * chance.whole(1, 12) : chance.whole(3, 60)}个工作日`,
+  },
   { second: "时效指标", names: ["工作完成时间"], draw: (chance) => `${chance.whole(6, 12)}月底前` },
 ]
 const benefits: readonly Kind[] = [

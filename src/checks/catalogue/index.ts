@@ -1,6 +1,7 @@
 // Written by `npm run generate`: one line a folder. Do not edit.
 import type { Rule } from "../rule.ts"
 import { rule as agencyOperatingFitsOperatingExpenditure } from "./agency-operating-fits-operating-expenditure/index.ts"
+import { rule as alikeIndicatorsHaveOneTarget } from "./alike-indicators-have-one-target/index.ts"
 import { rule as amountsCarryTheirUnit } from "./amounts-carry-their-unit/index.ts"
 import { rule as announcedProjectsMatchTheirTargets } from "./announced-projects-match-their-targets/index.ts"
 import { rule as appropriationEqualsItsBudgets } from "./appropriation-equals-its-budgets/index.ts"
@@ -20,6 +21,7 @@ import { rule as contributionsMatchTheirItems } from "./contributions-match-thei
 import { rule as costEqualsQuantityTimesStandard } from "./cost-equals-quantity-times-standard/index.ts"
 import { rule as costTargetsFitProjectMoney } from "./cost-targets-fit-project-money/index.ts"
 import { rule as countsToldTwiceAgree } from "./counts-told-twice-agree/index.ts"
+import { rule as daysInTargetsExist } from "./days-in-targets-exist/index.ts"
 import { rule as describedItemsAreTheTablesItems } from "./described-items-are-the-tables-items/index.ts"
 import { rule as directionWordsFitTheirFigures } from "./direction-words-fit-their-figures/index.ts"
 import { rule as economicSubjectsMapByUnitNature } from "./economic-subjects-map-by-unit-nature/index.ts"
@@ -29,8 +31,10 @@ import { rule as equalProjectsCarryEqualMoney } from "./equal-projects-carry-equ
 import { rule as evaluatedIndicatorsEqualTheBudgetTargets } from "./evaluated-indicators-equal-the-budget-targets/index.ts"
 import { rule as evaluatedProjectsAreDescribed } from "./evaluated-projects-are-described/index.ts"
 import { rule as everyClassHasItsItems } from "./every-class-has-its-items/index.ts"
+import { rule as exactTargetsAreMetExactly } from "./exact-targets-are-met-exactly/index.ts"
 import { rule as frequenciesNameTheirPeriod } from "./frequencies-name-their-period/index.ts"
 import { rule as generalBudgetWithinAllExpenditure } from "./general-budget-within-all-expenditure/index.ts"
+import { rule as gradeWordsFitTheirIndicator } from "./grade-words-fit-their-indicator/index.ts"
 import { rule as indicatorDeviationFollows } from "./indicator-deviation-follows/index.ts"
 import { rule as indicatorNamesAreFilledIn } from "./indicator-names-are-filled-in/index.ts"
 import { rule as indicatorScoreFollowsCompletion } from "./indicator-score-follows-completion/index.ts"
@@ -58,6 +62,7 @@ import { rule as otherExpenditureStaysSmall } from "./other-expenditure-stays-sm
 import { rule as outputsAreTiedToMoney } from "./outputs-are-tied-to-money/index.ts"
 import { rule as overallTargetBudgetEqualsItsParts } from "./overall-target-budget-equals-its-parts/index.ts"
 import { rule as partWithinWhole } from "./part-within-whole/index.ts"
+import { rule as pointsFollowTheirShare } from "./points-follow-their-share/index.ts"
 import { rule as pointsStayWithinWeights } from "./points-stay-within-weights/index.ts"
 import { rule as priorYearBaseEqualsPriorDocument } from "./prior-year-base-equals-prior-document/index.ts"
 import { rule as procurementPartsWithinWhole } from "./procurement-parts-within-whole/index.ts"
@@ -74,8 +79,11 @@ import { rule as purposesAndReasonsAreStated } from "./purposes-and-reasons-are-
 import { rule as rateTextFitsItsName } from "./rate-text-fits-its-name/index.ts"
 import { rule as ratesHaveABase } from "./rates-have-a-base/index.ts"
 import { rule as reachedIndicatorsEarnFullPoints } from "./reached-indicators-earn-full-points/index.ts"
+import { rule as reportIndicatorsEqualTheirSheet } from "./report-indicators-equal-their-sheet/index.ts"
 import { rule as reportIndicatorsMatchScoreTable } from "./report-indicators-match-score-table/index.ts"
+import { rule as reportPointsEqualTheirSheet } from "./report-points-equal-their-sheet/index.ts"
 import { rule as resultsAreStated } from "./results-are-stated/index.ts"
+import { rule as resultsAreToldInTheTargetsUnit } from "./results-are-told-in-the-targets-unit/index.ts"
 import { rule as resultsCanOccur } from "./results-can-occur/index.ts"
 import { rule as secondLevelsAreCovered } from "./second-levels-are-covered/index.ts"
 import { rule as selfEvaluationExecutionRateFollows } from "./self-evaluation-execution-rate-follows/index.ts"
@@ -111,6 +119,7 @@ import { rule as threePublicEqualTheirSections } from "./three-public-equal-thei
 import { rule as threePublicExpensesEqualTheirParts } from "./three-public-expenses-equal-their-parts/index.ts"
 import { rule as threePublicItemsAreStated } from "./three-public-items-are-stated/index.ts"
 import { rule as threePublicSectionsAppearInTheirTable } from "./three-public-sections-appear-in-their-table/index.ts"
+import { rule as toldScoresEqualTheirSheets } from "./told-scores-equal-their-sheets/index.ts"
 import { rule as totalCostEqualsExecutedAmount } from "./total-cost-equals-executed-amount/index.ts"
 import { rule as unitNameIsTheSame } from "./unit-name-is-the-same/index.ts"
 import { rule as valueStandsInItsColumn } from "./value-stands-in-its-column/index.ts"
@@ -119,6 +128,7 @@ import { rule as yearsAreTheDocumentsOwn } from "./years-are-the-documents-own/i
 /** Every rule, by name. @zh 规则目录 */
 export const catalogue: readonly Rule[] = [
   agencyOperatingFitsOperatingExpenditure,
+  alikeIndicatorsHaveOneTarget,
   amountsCarryTheirUnit,
   announcedProjectsMatchTheirTargets,
   appropriationEqualsItsBudgets,
@@ -138,6 +148,7 @@ export const catalogue: readonly Rule[] = [
   costEqualsQuantityTimesStandard,
   costTargetsFitProjectMoney,
   countsToldTwiceAgree,
+  daysInTargetsExist,
   describedItemsAreTheTablesItems,
   directionWordsFitTheirFigures,
   economicSubjectsMapByUnitNature,
@@ -147,8 +158,10 @@ export const catalogue: readonly Rule[] = [
   evaluatedIndicatorsEqualTheBudgetTargets,
   evaluatedProjectsAreDescribed,
   everyClassHasItsItems,
+  exactTargetsAreMetExactly,
   frequenciesNameTheirPeriod,
   generalBudgetWithinAllExpenditure,
+  gradeWordsFitTheirIndicator,
   indicatorDeviationFollows,
   indicatorNamesAreFilledIn,
   indicatorScoreFollowsCompletion,
@@ -176,6 +189,7 @@ export const catalogue: readonly Rule[] = [
   outputsAreTiedToMoney,
   overallTargetBudgetEqualsItsParts,
   partWithinWhole,
+  pointsFollowTheirShare,
   pointsStayWithinWeights,
   priorYearBaseEqualsPriorDocument,
   procurementPartsWithinWhole,
@@ -192,8 +206,11 @@ export const catalogue: readonly Rule[] = [
   rateTextFitsItsName,
   ratesHaveABase,
   reachedIndicatorsEarnFullPoints,
+  reportIndicatorsEqualTheirSheet,
   reportIndicatorsMatchScoreTable,
+  reportPointsEqualTheirSheet,
   resultsAreStated,
+  resultsAreToldInTheTargetsUnit,
   resultsCanOccur,
   secondLevelsAreCovered,
   selfEvaluationExecutionRateFollows,
@@ -229,6 +246,7 @@ export const catalogue: readonly Rule[] = [
   threePublicExpensesEqualTheirParts,
   threePublicItemsAreStated,
   threePublicSectionsAppearInTheirTable,
+  toldScoresEqualTheirSheets,
   totalCostEqualsExecutedAmount,
   unitNameIsTheSame,
   valueStandsInItsColumn,

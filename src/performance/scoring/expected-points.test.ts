@@ -96,8 +96,22 @@ describe("a misprinted target or result", () => {
     // All three agree, or points and deviation contradict each other: no misprint of target or result.
     ["≥7人", "5人", 6, 4.29, -28.57, undefined],
     ["≥7人", "6人", 6, 6, -28.57, undefined],
-    ["≤50万元", "60万元", 10, 10, 0, undefined],
+    // Full points beyond a ceiling, and a surplus that is not the printed one.
+    ["≤50万元", "60万元", 10, 10, 0, { of: "actual", expected: "≤50万元" }],
+    ["≥93次", "110次", 10, 10, 17.02, { of: "target", expected: "≥94次" }],
+    ["≥94次", "110次", 10, 10, 17.02, undefined],
+    // Targets are set round, and no share is above all.
+    ["≥91%", "90%", 5, 5, 0, { of: "target", expected: "≥90%" }],
+    ["=103%", "100%", 5, 5, 0, { of: "target", expected: "=100%" }],
+    ["≥90%", "89%", 5, 5, 0, { of: "actual", expected: "≥90%" }],
   ] as const)("%s, %s, %d, %d, %d", (target, actual, weight, score, deviation, expected) => {
     expect(misprint(scored(target, actual, weight, score, deviation))).toEqual(expected)
+  })
+
+  it("does not suspect what stands elsewhere too", () => {
+    const over = scored("≤45万元", "60万元", 10, 10, 0)
+    expect(misprint(over, { actual: true })).toEqual({ of: "target", expected: "≤60万元" })
+    expect(misprint(over, { target: true, actual: true })).toEqual({ of: "actual", expected: "≤45万元" })
+    expect(misprint(scored("≥91%", "90%", 5, 5, 0), { target: true })).toEqual({ of: "actual", expected: "≥91%" })
   })
 })

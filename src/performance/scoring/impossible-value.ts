@@ -31,6 +31,10 @@ export function impossibility(indicator: EvaluatedIndicator): Bilingual | undefi
       }
     if (isAboveAll(plain(name.text), done))
       return { zh: `${name.text}不可能超过100%`, en: `${name.text} cannot exceed 100 %` }
+    // What answers a word or a day is a degree of completion.
+    const { kind } = indicator.value
+    if (value > 100 && (kind === "qualitative" || kind === "date"))
+      return { zh: "完成程度不可能超过100%", en: "a degree of completion cannot exceed 100 %" }
   }
   const [factor, bare] = unitFactor(unit)
   if (

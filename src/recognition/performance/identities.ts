@@ -2,9 +2,10 @@ import type { Figure, Identity, SumIdentity } from "#identities"
 import { partNames } from "./cell-figure.ts"
 import { lineIdentities, type MoneyIdentityRule, sum, sumText } from "./money-identities.ts"
 import type { OverallTarget, PerformanceTable, TargetSummary } from "./performance-table.ts"
+import { pairedIndicators } from "./repeated-indicators.ts"
 import { scoreIdentities } from "./score-identities.ts"
 
-/** What must hold between the figures of target tables and self-evaluations (checks B-29, B-31, B-49, E-01, E-02, E-03, E-09). */
+/** What must hold between the figures of target tables and self-evaluations (checks B-29, B-31, B-49, E-01, E-02, E-03, E-09, E-11). */
 export function performanceIdentities(tables: readonly PerformanceTable[]): Identity[] {
   const own = tables.flatMap((table, index): Identity[] => {
     const scope = `${table.kind}#${index}`
@@ -22,7 +23,7 @@ export function performanceIdentities(tables: readonly PerformanceTable[]): Iden
         return scoreIdentities(table, scope)
     }
   })
-  return [...own, ...equalTotals(tables)]
+  return [...own, ...equalTotals(tables), ...repeatedPoints(tables)]
 }
 
 /** All sheets of a document give their total weight alike. */
@@ -35,6 +36,24 @@ function equalTotals(tables: readonly PerformanceTable[]): Identity[] {
     sum(rule, `totals/${index + 1}`, total, [totals[index]!], {
       zh: "各自评表的总分值相同",
       en: "all sheets have the same total weight",
+    }),
+  )
+}
+
+/** A report's table of scores repeats the points of its project's sheet. */
+function repeatedPoints(tables: readonly PerformanceTable[]): Identity[] {
+  const rule: MoneyIdentityRule = { rule: "report-points-equal-their-sheet", checks: ["E-09", "E-11"] }
+  return pairedIndicators(tables).flatMap(({ sheet, report, id }) =>
+    (["weight", "score"] as const).flatMap((of) => {
+      const [left, right] = [report[of], sheet[of]]
+      const name = of === "weight" ? "分值" : "得分"
+      if (!left || !right) return []
+      return [
+        sum(rule, `${id}/${of}`, left, [right], {
+          zh: `${report.name.text}：报告附表的${name} = 自评表的${name}`,
+          en: `${of === "weight" ? "weight" : "points"} in the report = in the sheet`,
+        }),
+      ]
     }),
   )
 }

@@ -69,6 +69,7 @@ function reportedProject(document: LocatedDocument, sheet: Sheet): Word | undefi
 }
 
 export { performanceIdentities } from "./identities.ts"
+export { toldScores } from "./told-scores.ts"
 export type * from "./performance-table.ts"
 export { lettersOnly, likeness, plain, projectName } from "./plain-text.ts"
 export type { TitleOf } from "./sheet.ts"
@@ -80,5 +81,7 @@ export {
   type SentenceNumber,
 } from "./evaluation-sentence.ts"
 export { type IndicatorSentence, indicatorSentences } from "./report-analysis.ts"
-export { isComputed, pointsOf } from "./score-identities.ts"
+export { pairedIndicators, type RepeatedIndicator } from "./repeated-indicators.ts"
+export { isComputed, pointsFollow } from "./point-identities.ts"
+export { pointsOf } from "./score-identities.ts"
 export { publishedPerformance } from "./published-performance.ts"

@@ -1,8 +1,8 @@
 import type { Figure, Identity, RatioIdentity, SumIdentity } from "#identities"
 import { partNames } from "./cell-figure.ts"
 import { type MoneyIdentityRule, sum } from "./money-identities.ts"
-import { lettersOnly, plain } from "./plain-text.ts"
-import { expectedPoints } from "#performance"
+import { plain } from "./plain-text.ts"
+import { givenPoints, pointIdentities, pointsWithinWeight } from "./point-identities.ts"
 import type { ExecutionLine, ExecutionTable, ScoreSheet, ScoreTable } from "./performance-table.ts"
 
 const sources = new Set(["appropriation", "special-account", "own", "other"])
@@ -12,42 +12,28 @@ export function scoreIdentities(table: ScoreSheet | ScoreTable | ExecutionTable,
   const id = `${scope}/${table.project?.text ?? ""}`
   const result: Identity[] =
     table.kind === "score-table" ? [] : [...sourceSums(table.money, id), ...rates(table.money, id)]
-  if (table.kind !== "execution-table") result.push(...totals(table, id), ...bounds(table, id))
+  if (table.kind !== "execution-table")
+    result.push(
+      ...totals(table, id),
+      ...executionPoints(table, id),
+      ...pointIdentities(table, id),
+      ...management(table, id),
+    )
   return result
 }
 
-/**
- * Whether a sheet is of the form that a system computes (with the block of fund management): there reached indicators
- * earn exactly their weight. Elsewhere people mark, and fewer points may be meant.
- */
-export function isComputed(table: ScoreSheet | ScoreTable): boolean {
-  return table.kind === "score-sheet" && table.management.length >= 4
-}
-
-/** An indicator that reached its target has its whole weight; nothing has more points than its weight. */
-function bounds(table: ScoreSheet | ScoreTable, id: string): SumIdentity[] {
-  const full: MoneyIdentityRule = { rule: "reached-indicators-earn-full-points", checks: ["E-04", "E-05", "E-06"] }
-  const within: MoneyIdentityRule = { rule: "points-stay-within-weights", checks: ["E-04"] }
-  const result: SumIdentity[] = []
-  const add = (key: string, name: string, weight: Figure | undefined, score: Figure | undefined, reached: boolean) => {
-    if (!weight || !score) return
-    const statement = reached
-      ? { zh: `${name}：已达目标，得分 = 分值`, en: "target reached: points = weight" }
-      : { zh: `${name}：得分 ≤ 分值`, en: "points ≤ weight" }
-    const identity = sum(reached ? full : within, `${id}/${key}`, score, [weight], statement)
-    result.push(reached ? identity : { ...identity, relation: "≤" })
-  }
-  for (const [index, indicator] of table.indicators.entries()) {
-    const name = lettersOnly(indicator.name.text).slice(0, 60)
-    const reached = isComputed(table) && expectedPoints(indicator)?.reached === true
-    add(`${index}·${name}`, name, indicator.weight, indicator.score, reached)
-  }
-  if (table.kind !== "score-sheet") return result
-  for (const { name, weight, score } of table.management)
-    add(`m·${plain(name.text)}`, plain(name.text), weight, score, false)
+/** No points above the weight for fund management and execution, either. */
+function management(table: ScoreSheet | ScoreTable, id: string): SumIdentity[] {
+  if (table.kind !== "score-sheet") return []
   const execution = table.money.find((line) => line.part === "total")
-  add("execution", "预算执行率", execution?.weight, execution?.score, false)
-  return [...result, ...evenManagement(table, id)]
+  const lines = [
+    ...table.management.map((m) => ({ ...m, key: `m·${plain(m.name.text)}`, label: plain(m.name.text) })),
+    ...(execution ? [{ ...execution, key: "execution", label: "预算执行率" }] : []),
+  ]
+  const within = lines.flatMap(({ key, label, weight, score }) =>
+    weight && score ? [pointsWithinWeight(`${id}/${key}`, label, weight, score)] : [],
+  )
+  return [...within, ...evenManagement(table, id)]
 }
 
 /** The four lines of fund management weigh the same (豫财效〔2024〕1号); required where most of them do. */
@@ -110,6 +96,7 @@ function totals(table: ScoreSheet | ScoreTable, id: string): Identity[] {
   const missing = table.totalWeight && weights ? table.totalWeight.quantity.value - points(weights) : 0
   const lost = table.totalScore && scores ? table.totalScore.quantity.value - points(scores) : 0
   if (missing >= 4_000_000 && lost >= missing / 2) return result
+  if (table.kind === "score-sheet" && table.totalWeight) result.push(...hundred(table.totalWeight, id))
   const weightRule: MoneyIdentityRule = { rule: "self-evaluation-weights-sum-to-100", checks: ["E-01"] }
   const scoreRule: MoneyIdentityRule = { rule: "self-evaluation-total-equals-its-scores", checks: ["E-09"] }
   if (table.totalWeight && weights)
@@ -127,6 +114,44 @@ function totals(table: ScoreSheet | ScoreTable, id: string): Identity[] {
       }),
     )
   return result
+}
+
+/** Points for execution = weight × min(1, executed ÷ budget), two decimals, within what the amounts round. */
+function executionPoints(table: ScoreSheet | ScoreTable, id: string): SumIdentity[] {
+  const line = table.kind === "score-sheet" ? table.money.find(({ part }) => part === "total") : undefined
+  const budget = line?.adjusted ?? line?.initial
+  if (!line?.weight || !line.score || !line.executed || !budget || budget.quantity.low <= 0) return []
+  const rule: MoneyIdentityRule = { rule: "points-follow-their-share", checks: ["E-02"] }
+  const spent = line.executed.quantity
+  const low = Math.min(1, Math.max(0, spent.low) / budget.quantity.high)
+  const high = Math.min(1, Math.max(0, spent.high) / budget.quantity.low)
+  // Some systems multiply by the rate as printed.
+  const rate = line.rate && Math.min(1, line.rate.quantity.value / 100_000_000)
+  const close = rate !== undefined && Math.abs(rate - low) < 0.001
+  const [least, most] = close ? [Math.min(low, rate), Math.max(high, rate)] : [low, high]
+  const half = (line.weight.quantity.value * (most - least)) / 2 + 500_000 / 10 ** line.score.decimals
+  const exact = Math.min(1, Math.max(0, spent.value) / budget.quantity.value)
+  return [
+    {
+      ...sum(rule, `${id}/execution-score`, line.score, [], {
+        zh: `执行率得分 = 分值 × ${line.executed.printed} ÷ ${budget.printed}（不超过满分）`,
+        en: `points for execution = weight × ${line.executed.printed} ÷ ${budget.printed}, at most the weight`,
+      }),
+      terms: [
+        { figure: line.score, coefficient: 1 },
+        { figure: line.weight, coefficient: -(close ? (least + most) / 2 : exact) },
+        { figure: givenPoints(line.score, 0, Math.round(half)), coefficient: -1 },
+      ],
+    },
+  ]
+}
+
+/** The total weight is 100, or 90 where execution stands apart: so a weight is wrong rather than the total. */
+function hundred(total: Figure, id: string): SumIdentity[] {
+  if (total.quantity.value !== 100_000_000) return []
+  const rule: MoneyIdentityRule = { rule: "self-evaluation-weights-sum-to-100", checks: ["E-01"] }
+  const statement = { zh: "总分值 = 100", en: "total weight = 100" }
+  return [sum(rule, `${id}/hundred`, total, [givenPoints(total, 100_000_000, 0)], statement)]
 }
 
 function sourceSums(lines: readonly ExecutionLine[], id: string): Identity[] {

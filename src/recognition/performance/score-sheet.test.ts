@@ -131,12 +131,13 @@ describe("what must hold in a self-evaluation", () => {
     expect(violated).toEqual([])
     expect(judgements.map((j) => j.identity.rule).sort()).toEqual([
       // One indicator missed its target; four lines of management; execution.
+      ...new Array<string>(2).fill("points-follow-their-share"),
       ...new Array<string>(6).fill("points-stay-within-weights"),
       ...new Array<string>(4).fill("reached-indicators-earn-full-points"),
       ...new Array<string>(3).fill("self-evaluation-execution-rate-follows"),
       ...new Array<string>(3).fill("self-evaluation-money-equals-its-sources"),
       "self-evaluation-total-equals-its-scores",
-      ...new Array<string>(4).fill("self-evaluation-weights-sum-to-100"),
+      ...new Array<string>(5).fill("self-evaluation-weights-sum-to-100"),
     ])
   })
 
@@ -146,6 +147,7 @@ describe("what must hold in a self-evaluation", () => {
     expect(cause({ "充分，额度测算合理 | | 5 | 5": "充分，额度测算合理 | | 5 | 6" })).toEqual(["6→5"])
     expect(cause({ "手续完整 | | 5 | 5": "手续完整 | | 6 | 5" })).toEqual(["6→5"])
     expect(cause({ "100 | 96.5": "100 | 69.5" })).toEqual(["69.5→96.5"])
+    expect(cause({ "100 | 96.5": "110 | 96.5" })).toEqual(["110→100"])
   })
 
   it("takes the execution rate from the full-year budget", () => {

@@ -1,5 +1,6 @@
 import { type ExpectedPoints, expectedPoints, misprint } from "#performance"
-import { isComputed, lettersOnly, type ScoredIndicator } from "#recognition"
+import { isComputed, lettersOnly, pointsFollow, type ScoredIndicator } from "#recognition"
+import { corroborations } from "../../projects/corroboration.ts"
 import { defineRule, inOrder } from "../../rule.ts"
 
 /**
@@ -39,6 +40,7 @@ export const rule = defineRule({
     },
   },
   *inspect({ recognition }) {
+    const sure = corroborations(recognition)
     for (const table of recognition.performance ?? []) {
       if (table.kind !== "score-sheet" && table.kind !== "score-table") continue
       for (const indicator of table.indicators) {
@@ -57,7 +59,7 @@ export const rule = defineRule({
         if (score.quantity.value > weight.quantity.value) continue
         const due = expectedPoints(indicator)
         if (!due) continue
-        const slip = misprint(indicator)
+        const slip = misprint(indicator, sure.get(indicator))
         if (slip) {
           const at = slip.of === "actual" ? indicator.actual! : indicator.target!
           yield {
@@ -67,13 +69,15 @@ export const rule = defineRule({
             data: { ...data, deviation: indicator.deviation!.printed, expected: slip.expected },
             found: { text: at.text, value: at.text },
             expected: { text: slip.expected, value: slip.expected },
-            checks: [due.method === "qualitative" ? "E-06" : "E-04"],
+            checks: [due.method === "qualitative" ? "E-06" : due.method === "reversed" ? "E-05" : "E-04"],
+            // How far points fall beyond a ceiling is a local rule.
+            ...(due.method === "reversed" ? { severity: "warning" as const } : {}),
             related: [score, indicator.deviation!].map((f) => ({ label: "表中", at: f.place })),
           }
           continue
         }
         // Stated as an identity by reached-indicators-earn-full-points.
-        if (due.reached && score.quantity.value !== weight.quantity.value && isComputed(table)) continue
+        if (due.reached && score.quantity.value !== weight.quantity.value && pointsFollow(table)) continue
         const verdict = judge(indicator, due, isComputed(table))
         if (!verdict) {
           yield inOrder

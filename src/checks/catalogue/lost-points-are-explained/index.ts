@@ -18,6 +18,19 @@ export const rule = defineRule({
   *inspect({ recognition }) {
     for (const table of recognition.performance ?? []) {
       if (table.kind !== "score-sheet" && table.kind !== "score-table") continue
+      // Fund management has a column for what was wrong: 无 beside lost points contradicts them.
+      for (const { name, weight, score, remark } of table.kind === "score-sheet" ? table.management : []) {
+        if (!weight || !score || !remark || score.quantity.value >= weight.quantity.value) continue
+        if (isReason(remark.text)) yield inOrder
+        else
+          yield {
+            message: "missing",
+            at: score.place,
+            subject: `${table.project?.text ?? ""}/${lettersOnly(name.text)}/remark`,
+            data: { name: name.text, weight: weight.printed, score: score.printed },
+            related: [{ label: "表中", at: remark.place }],
+          }
+      }
       for (const indicator of table.indicators) {
         const { weight, score, reasonAt } = indicator
         if (!weight || !score || !reasonAt || score.quantity.value >= weight.quantity.value) continue
@@ -38,8 +51,9 @@ export const rule = defineRule({
 })
 
 function isGiven(indicator: ScoredIndicator): boolean {
-  return (
-    indicator.reason !== undefined &&
-    !/^(?:无|-|\/|没有|不适用|无偏差|\d+(?:\.\d+)?)?$/.test(plain(indicator.reason.text))
-  )
+  return indicator.reason !== undefined && isReason(indicator.reason.text)
+}
+
+function isReason(text: string): boolean {
+  return !/^(?:无|-|\/|没有|不适用|无偏差|\d+(?:\.\d+)?)?$/.test(plain(text))
 }

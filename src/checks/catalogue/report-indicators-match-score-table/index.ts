@@ -10,6 +10,7 @@ import {
   type Word,
 } from "#recognition"
 import { matchingRow } from "../../scoring/matching-row.ts"
+import { pointsFit } from "../../projects/points-fit.ts"
 import { defineRule, inOrder } from "../../rule.ts"
 
 /** Targets and results named in a report's analysis are those of its table of scores (E-11). @zh 指标分析与评分表一致 */
@@ -20,6 +21,14 @@ export const rule = defineRule({
   title: { zh: "自评报告的指标分析与评分表一致", en: "A report's analysis of indicators matches its table of scores" },
   citation: "财预〔2020〕10号",
   messages: {
+    tableTarget: {
+      zh: "{name}：评分表的目标值{found}与得分不符，文字为{expected}",
+      en: "{name}: the table's target {found} contradicts its points; the text says {expected}",
+    },
+    tableActual: {
+      zh: "{name}：评分表的完成值{found}与得分不符，文字为{expected}",
+      en: "{name}: the table's result {found} contradicts its points; the text says {expected}",
+    },
     target: {
       zh: "{name}：文字中的目标值{found}与评分表{expected}不一致",
       en: "{name}: the text's target {found} differs from the table's {expected}",
@@ -39,8 +48,8 @@ export const rule = defineRule({
       if (!row) continue
       const name = plain(row.name.text)
       const subject = `report/${lettersOnly(name)}`
-      yield compare("target", sentence.target, row.target, name, `${subject}/target`)
-      if (sentence.actual) yield compare("actual", sentence.actual, row.actual, name, `${subject}/actual`)
+      yield compare("target", sentence.target, row, name, `${subject}/target`)
+      if (sentence.actual) yield compare("actual", sentence.actual, row, name, `${subject}/actual`)
       else if (row.actual)
         yield {
           message: "silent",
@@ -58,11 +67,22 @@ export const rule = defineRule({
 function compare(
   message: "target" | "actual",
   said: IndicatorSentence["target"],
-  printed: ScoredIndicator["target"],
+  row: ScoredIndicator,
   name: string,
   subject: string,
 ) {
+  const printed = row[message]
   if (!printed || same(targetValue(said.text), targetValue(printed.text), said.text, printed.text)) return inOrder
+  if (tableIsWrong(message, said, row))
+    return {
+      message: message === "target" ? ("tableTarget" as const) : ("tableActual" as const),
+      at: printed.place,
+      subject: `${subject}/table`,
+      data: { name, found: printed.text, expected: said.text },
+      found: { text: printed.text, value: printed.text },
+      expected: { text: said.text, value: said.text },
+      related: [{ label: "文字", at: said.place }],
+    }
   const exact = numbersOf(said, printed)
   return {
     message,
@@ -73,6 +93,27 @@ function compare(
     expected: { text: printed.text, value: exact?.expected ?? printed.text },
     related: [{ label: "评分表", at: printed.place }],
   }
+}
+
+/** The row contradicts its own points, or cannot be at all, and what the text says mends that. */
+function tableIsWrong(of: "target" | "actual", said: Word, row: ScoredIndicator): boolean {
+  const mended = { ...row, [of]: said, ...(of === "target" ? { value: targetValue(said.text) } : {}) }
+  if (isSound(mended) && !isSound(row)) return true
+  if (pointsFit(mended) !== true) return false
+  const fits = pointsFit(row)
+  if (fits === false) return true
+  if (fits !== undefined || !row.actual) return false
+  // Nothing follows from the row as it stands: units apart, or more than all was done.
+  return true
+}
+
+/** No share above 100 %, targets set round, a share answered by a share. */
+function isSound({ value, actual }: ScoredIndicator): boolean {
+  const done = targetValue(actual?.text ?? "")
+  const number = (v: TargetValue) => (v.number ? v.number.scaled / 10 ** v.number.decimals : 0)
+  if (value.unit === "%" && (number(value) > 100 || number(value) % 5 !== 0)) return false
+  if (value.kind === "quantitative" && done.unit === "%" && value.unit !== "%") return false
+  return done.unit !== "%" || number(done) <= 100
 }
 
 const numeral = /\d[\d,]{0,20}(?:\.\d{1,8})?/
