@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
+import type { Finding } from "#checks"
 import { loadStatutes } from "#workflow"
 import { compareFacts, factsOf } from "../bench/round-trip/compare-facts.ts"
 import { copiedRuns } from "../tools/examples/copied-runs.ts"
@@ -22,12 +23,18 @@ const withSeeds = test.skipIf(seeds.length < examples.length)
 
 const serious = ({ severity }: { readonly severity: string }) => severity !== "info"
 
+/** What only the agency could mend: a ledger keeps its stated results, also one of 99 % of twelve monthly reports. */
+const kept: Readonly<Record<string, readonly string[]>> = {
+  "xinxiang-county-2024-accounts": ["results-can-occur: 99%"],
+}
+const told = (findings: readonly Finding[]) => findings.filter(serious).map(({ rule, at }) => `${rule}: ${at.quote}`)
+
 describe.each(examples.map((example) => [example.name, example] as const))("%s", (_, example) => {
-  test("is a ledger that compiles to a document in which nothing is wrong", async () => {
+  test("is a ledger that compiles to a document in which nothing is wrong that a ledger could mend", async () => {
     const compiled = compiledExample(await ledgerOf(example), statutes, false)
     expect(compiled.findings.filter(serious)).toEqual([])
     const { findings } = await readAgain(compiled, "text", statutes)
-    expect(findings.filter(serious).map(({ rule, message }) => `${rule}: ${message.zh}`)).toEqual([])
+    expect(told(findings)).toEqual(kept[example.name] ?? [])
   })
 
   test("uses every published deviation, and says of each what is wrong", async () => {
@@ -59,11 +66,11 @@ describe.each(examples.map((example) => [example.name, example] as const))("%s",
 describe("the county's accounts in every format", () => {
   const example = examples.find(({ name }) => name === "xinxiang-county-2024-accounts")!
   test.each(["docx", "pdf", "xlsx", "html"] as const)(
-    "%s: nothing is wrong, and everything is found again",
+    "%s: nothing is wrong that a ledger could mend, and everything is found again",
     async (format) => {
       const ledger = await ledgerOf(example)
       const { findings } = await readAgain(compiledExample(ledger, statutes, false), format, statutes)
-      expect(findings.filter(serious).map(({ rule, message }) => `${rule}: ${message.zh}`)).toEqual([])
+      expect(told(findings)).toEqual(kept[example.name] ?? [])
       const published = await publishedOf(example, statutes)
       if (!published) return
       const compiled = compiledExample(ledger, statutes, true)
