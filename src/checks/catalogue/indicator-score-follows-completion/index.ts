@@ -1,6 +1,8 @@
-import { type ExpectedPoints, expectedPoints, misprint } from "#performance"
-import { isComputed, lettersOnly, pointsFollow, type ScoredIndicator } from "#recognition"
+import { misprint, onePoint, pointsText, type ScoreRow } from "#performance"
+import { isComputed, lettersOnly, pointsFollow } from "#recognition"
+import type { ScoringRubric } from "#statutes"
 import { corroborations } from "../../projects/corroboration.ts"
+import { scoredTables } from "../../scoring/score-cards.ts"
 import { defineRule, inOrder } from "../../rule.ts"
 
 /**
@@ -39,13 +41,13 @@ export const rule = defineRule({
       en: "{name}: {actual} is far above the target {target}, which may have been set too low",
     },
   },
-  *inspect({ recognition }) {
-    const sure = corroborations(recognition)
-    for (const table of recognition.performance ?? []) {
-      if (table.kind !== "score-sheet" && table.kind !== "score-table") continue
-      for (const indicator of table.indicators) {
-        const { weight, score } = indicator
-        if (!weight || !score) continue
+  *inspect(context) {
+    const sure = corroborations(context.recognition)
+    for (const { table, card } of scoredTables(context)) {
+      for (const row of card.rows) {
+        const indicator = row.kind === "indicator" ? table.indicators[row.index] : undefined
+        const { weight, score } = indicator ?? {}
+        if (!indicator || !weight || !score) continue
         const subject = `${table.project?.text ?? ""}/${lettersOnly(indicator.name.text)}/score`
         const data = {
           name: indicator.name.text,
@@ -57,8 +59,8 @@ export const rule = defineRule({
         const found = { text: `${score.printed}分`, value: score.printed }
         // Stated as an identity by points-stay-within-weights.
         if (score.quantity.value > weight.quantity.value) continue
-        const due = expectedPoints(indicator)
-        if (!due) continue
+        const { method } = row
+        if (method !== "proportional" && method !== "reversed" && method !== "qualitative") continue
         const slip = misprint(indicator, sure.get(indicator))
         if (slip) {
           const at = slip.of === "actual" ? indicator.actual! : indicator.target!
@@ -69,19 +71,19 @@ export const rule = defineRule({
             data: { ...data, deviation: indicator.deviation!.printed, expected: slip.expected },
             found: { text: at.text, value: at.text },
             expected: { text: slip.expected, value: slip.expected },
-            checks: [due.method === "qualitative" ? "E-06" : due.method === "reversed" ? "E-05" : "E-04"],
+            checks: [method === "qualitative" ? "E-06" : method === "reversed" ? "E-05" : "E-04"],
             // How far points fall beyond a ceiling is a local rule.
-            ...(due.method === "reversed" ? { severity: "warning" as const } : {}),
+            ...(method === "reversed" ? { severity: "warning" as const } : {}),
             related: [score, indicator.deviation!].map((f) => ({ label: "表中", at: f.place })),
           }
           continue
         }
         // Stated as an identity by reached-indicators-earn-full-points.
-        if (due.reached && score.quantity.value !== weight.quantity.value && pointsFollow(table)) continue
-        const verdict = judge(indicator, due, isComputed(table))
+        if (row.reached && score.quantity.value !== weight.quantity.value && pointsFollow(table)) continue
+        const verdict = judge(row, card.rubric, isComputed(table))
         if (!verdict) {
           yield inOrder
-          if (due.method === "proportional" && (due.ratio ?? 0) > 1.3 && indicator.value.direction === "at-least")
+          if (row.surpassed && indicator.value.direction === "at-least")
             yield {
               message: "surpassed",
               at: indicator.actual!.place,
@@ -93,7 +95,7 @@ export const rule = defineRule({
           continue
         }
         yield {
-          message: due.method,
+          message: method,
           at: score.place,
           subject,
           severity: verdict.severity,
@@ -101,7 +103,7 @@ export const rule = defineRule({
           found,
           expected: { text: `${verdict.points}分`, value: verdict.points },
           unit: "分",
-          checks: [due.method === "proportional" ? "E-04" : due.method === "reversed" ? "E-05" : "E-06"],
+          checks: [method === "proportional" ? "E-04" : method === "reversed" ? "E-05" : "E-06"],
           related: [
             ...(indicator.target ? [{ label: "表中", at: indicator.target.place }] : []),
             ...(indicator.actual ? [{ label: "表中", at: indicator.actual.place }] : []),
@@ -114,31 +116,27 @@ export const rule = defineRule({
 
 /** The points that should stand there, and how sure (`systematic`: the form is one that a system computes); undefined when the printed ones are right. */
 function judge(
-  indicator: ScoredIndicator,
-  due: ExpectedPoints,
+  { method, weight = 0, points = 0, printed, difference, reached, deviation = 0 }: ScoreRow,
+  { qualitative }: ScoringRubric,
   systematic: boolean,
 ): { points: string; severity: "error" | "warning" } | undefined {
-  const weight = indicator.weight!.quantity.value
-  const printed = indicator.score!.quantity.value
-  const exact = weight * due.share
-  const off = Math.abs(printed - exact)
-  const points = String(Math.round(exact / 10_000) / 100)
-  // Half of the last printed digit, at least of the second decimal; a trailing zero may have been dropped.
-  if (off <= 5_001 || (indicator.score!.decimals > 0 && off <= 500_000 / 10 ** indicator.score!.decimals + 1))
-    return undefined
-  if (due.method === "proportional") {
+  if (difference === undefined || !printed) return undefined
+  const given = printed.quantity.value
+  const due = pointsText(points)
+  if (method === "proportional") {
     // Too many points contradict the rule everywhere; fewer, or whole points, may be a region's own way of marking.
-    const excessive =
-      !due.reached && printed > exact && !(indicator.score!.decimals === 0 && off <= 500_000 && printed !== weight)
-    return { points, severity: excessive || systematic ? "error" : "warning" }
+    const marked = printed.decimals === 0 && Math.abs(difference) <= onePoint / 2 && given !== weight
+    const excessive = !reached && difference > 0 && !marked
+    return { points: due, severity: excessive || systematic ? "error" : "warning" }
   }
-  if (due.method === "reversed") {
+  if (method === "reversed") {
     // How far points fall beyond a ceiling is a local rule; full points beyond it, or lost ones within it, are not.
-    if (!due.reached && printed < weight) return undefined
-    return { points, severity: "warning" }
+    if (!reached && given < weight) return undefined
+    return { points: due, severity: "warning" }
   }
-  // Three bands: within the band of the degree of completion every score is allowed, except full points for less than all.
-  const band = due.share >= 0.8 ? [0.8, 1] : due.share >= 0.6 ? [0.6, 0.8] : [0, 0.6]
-  const within = printed >= weight * band[0]! - 1 && printed <= weight * band[1]! + 1
-  return within && due.share < 1 && printed < weight ? undefined : { points, severity: "warning" }
+  // Within the band of the degree of completion every score is allowed, except full points for less than all.
+  const share = 1 + deviation / (100 * onePoint)
+  const [high, low] = qualitative.bands.find(([, from]) => share >= from - 1e-9) ?? [1, 0]
+  const within = given >= weight * low - 1 && given <= weight * high + 1
+  return within && share < 1 && given < weight ? undefined : { points: due, severity: "warning" }
 }
