@@ -63,5 +63,7 @@ export interface PerformanceRate extends RateForm, Bilingual {
   readonly id: RateId | FrameworkRateId | ProjectRateId
   /** framework: of the whole, beside the eleven; project: of one project. */
   readonly of?: "framework" | "project"
+  /** May lawfully pass 100 %: an addition in the year does it. */
+  readonly unbounded?: true
   readonly printed?: RateForm & { readonly flaw: Bilingual }
 }

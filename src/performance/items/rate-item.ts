@@ -38,7 +38,7 @@ export function rateItem(
     const share = rateShare(rate.value, target)
     if (mark.points !== undefined && Math.abs(mark.points - weight * share) > 10_000)
       gaps.push(differs(item, mark.points, rate.printed!))
-    if (target.side === "at-least" && rate.value > 100_000_000) gaps.push(beyondWhole(item, rate))
+    if (target.side === "at-least" && rate.value > 100_000_000 && !rate.unbounded) gaps.push(beyondWhole(item, rate))
     return {
       ...base,
       method: "rate",

@@ -34,6 +34,8 @@ export interface RateOutcome {
 export interface ComputedRate<Id extends string = PerformanceRate["id"]> extends RateOutcome {
   readonly id: Id
   readonly name: Bilingual
+  /** May lawfully pass 100 %. */
+  readonly unbounded?: true
   /** By the formula as printed; `flaw` says what is wrong with it. */
   readonly variant?: RateOutcome & { readonly flaw: Bilingual }
 }
@@ -49,6 +51,7 @@ export function computedRate<Id extends PerformanceRate["id"]>(
   return {
     id: rate.id,
     name,
+    ...(rate.unbounded ? { unbounded: true as const } : {}),
     ...outcome(book, rate, name, project),
     ...(printed ? { variant: { ...outcome(book, printed, name, project), flaw: printed.flaw } } : {}),
   }
