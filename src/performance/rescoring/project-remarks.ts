@@ -135,7 +135,16 @@ function totals(
 }
 
 function execution({ execution: review, card }: ProjectRescoring, of: Of): readonly Remark[] {
-  if (!review || review.initial === undefined || review.adjusted === undefined) return []
+  if (!review || review.adjusted === undefined) return []
+  if (review.initial === undefined)
+    return [
+      of(
+        "initial-execution",
+        "info",
+        "没有公布年初预算数，对年初预算的执行率无从计算",
+        "no initial budget is published; its execution cannot be computed",
+      ),
+    ]
   const at = card.rows.find(({ kind }) => kind === "execution")?.printed?.place
   const [initial, adjusted, executed] = [review.initial, review.adjusted, review.executed].map(amountText)
   if (review.ofInitial === undefined)

@@ -119,7 +119,7 @@ describe("remarks on a project", () => {
       "年初没有预算，全年预算80万元都是年中追加，执行80万元，对年初预算没有执行率",
     ],
     [{ initial: 82, adjusted: 80, executed: 80 }, undefined],
-    [{ adjusted: 80, executed: 80 }, undefined],
+    [{ adjusted: 80, executed: 80 }, "没有公布年初预算数，对年初预算的执行率无从计算"],
   ])("say what the execution of the initial budget is: %j", (wan, message) => {
     const result = run({ evaluations: [sheet("古树保护", { money: [sampleFunds(wan)] })] })
     expect(result.remarks.find(({ kind }) => kind === "initial-execution")?.message.zh).toBe(message)
