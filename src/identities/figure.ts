@@ -49,6 +49,8 @@ export interface Figure {
   readonly place: Place
   readonly origin: Origin
   readonly blank?: true
+  /** With `blank`: known without being printed (a statutory total, the rounding of a product), so never corrected. */
+  readonly given?: true
   /** Name for people, e.g. 部门支出总体情况表 · 行政运行 · 基本支出小计. */
   readonly label: string
 }

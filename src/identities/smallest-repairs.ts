@@ -95,7 +95,7 @@ function sized(
     for (const position of next)
       for (const figure of new Set(figuresOf(network.identities[position]!))) {
         if (budget.nodes <= 0 || found.length >= kept) return
-        if ((figure.blank && !blanks) || figures.includes(figure)) continue
+        if (figure.given || (figure.blank && !blanks) || figures.includes(figure)) continue
         const grown = [...figures, figure]
         const name = grown
           .map(numberOf)

@@ -41,7 +41,7 @@ export function pointIdentities(table: ScoreSheet | ScoreTable, id: string): Sum
           { figure: score, coefficient: 1 },
           { figure: weight, coefficient: -due.share },
           // Points are rounded to their last digit, at least to the second.
-          { figure: givenPoints(score, 0, Math.max(5_001, tenth(score) / 2 + 1)), coefficient: -1 },
+          { figure: givenPoints(score, -rounding(score), rounding(score)), coefficient: -1 },
         ],
       },
     ]
@@ -53,8 +53,9 @@ function isExact({ score }: ScoredIndicator): boolean {
   return score!.decimals > 0 || score!.quantity.value === 0
 }
 
-function tenth(score: Figure): number {
-  return score.decimals === 0 ? 0 : 1_000_000 / 10 ** score.decimals
+/** Half of the last digit, at least of the second decimal. */
+function rounding({ decimals }: Figure): number {
+  return Math.max(5_001, decimals === 0 ? 0 : 500_000 / 10 ** decimals + 1)
 }
 
 /** No more points than the weight. */
@@ -64,12 +65,19 @@ export function pointsWithinWeight(key: string, name: string, weight: Figure, sc
 }
 
 /**
- * Points that nobody printed but that are known, `half` millionths more or less: the 100 of a total, the rounding of a
- * share. As a blank figure it is no suspect. `beside` gives place and names.
+ * Points that nobody printed but that are known to lie between two bounds, in millionths: the 100 of a total, the
+ * rounding of a share. It is no suspect. `beside` gives place and names.
  */
-export function givenPoints(beside: Figure, value: number, half: number): Figure {
-  const quantity = { scale: "micro" as const, value, low: value - half, high: value + half, ulp: Math.max(1, 2 * half) }
-  return { ...beside, printed: "", blank: true, quantity, key: `given|${beside.key}` }
+export function givenPoints(beside: Figure, low: number, high = low): Figure {
+  const value = Math.min(high, Math.max(low, 0))
+  const quantity = {
+    scale: "micro" as const,
+    value,
+    low,
+    high,
+    ulp: Math.max(1, 2 * Math.max(high - value, value - low)),
+  }
+  return { ...beside, printed: "", blank: true, given: true, quantity, key: `given|${beside.key}` }
 }
 
 /**

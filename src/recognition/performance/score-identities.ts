@@ -129,8 +129,9 @@ function executionPoints(table: ScoreSheet | ScoreTable, id: string): SumIdentit
   const rate = line.rate && Math.min(1, line.rate.quantity.value / 100_000_000)
   const close = rate !== undefined && Math.abs(rate - low) < 0.001
   const [least, most] = close ? [Math.min(low, rate), Math.max(high, rate)] : [low, high]
-  const half = (line.weight.quantity.value * (most - least)) / 2 + 500_000 / 10 ** line.score.decimals
   const exact = Math.min(1, Math.max(0, spent.value) / budget.quantity.value)
+  const tail = 500_000 / 10 ** line.score.decimals
+  const slack = (share: number) => Math.round(line.weight!.quantity.value * (share - exact))
   return [
     {
       ...sum(rule, `${id}/execution-score`, line.score, [], {
@@ -139,8 +140,8 @@ function executionPoints(table: ScoreSheet | ScoreTable, id: string): SumIdentit
       }),
       terms: [
         { figure: line.score, coefficient: 1 },
-        { figure: line.weight, coefficient: -(close ? (least + most) / 2 : exact) },
-        { figure: givenPoints(line.score, 0, Math.round(half)), coefficient: -1 },
+        { figure: line.weight, coefficient: -exact },
+        { figure: givenPoints(line.score, slack(least) - tail, slack(most) + tail), coefficient: -1 },
       ],
     },
   ]
@@ -151,7 +152,7 @@ function hundred(total: Figure, id: string): SumIdentity[] {
   if (total.quantity.value !== 100_000_000) return []
   const rule: MoneyIdentityRule = { rule: "self-evaluation-weights-sum-to-100", checks: ["E-01"] }
   const statement = { zh: "总分值 = 100", en: "total weight = 100" }
-  return [sum(rule, `${id}/hundred`, total, [givenPoints(total, 100_000_000, 0)], statement)]
+  return [sum(rule, `${id}/hundred`, total, [givenPoints(total, 100_000_000)], statement)]
 }
 
 function sourceSums(lines: readonly ExecutionLine[], id: string): Identity[] {
