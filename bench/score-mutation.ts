@@ -1,6 +1,6 @@
 /**
  * One score, weight, result or target of a self-evaluation changed at a time: what the check notices and where it
- * points. `npm run bench:score-mutation -- [--random 40] [--most 0] [--sources published,example,random] [--share 1] [--misses FILE]`.
+ * points. `npm run bench:score-mutation -- [--random 40] [--most 0] [--sources published,example,random,with-budget] [--share 1] [--misses FILE]`.
  * Every cell of the published and of our example sheets is changed in every way; of random sheets `--most` cells each;
  * `--share 0.2` takes a fifth of all of it.
  */
@@ -22,7 +22,7 @@ const { values } = parseArgs({
     random: { type: "string", default: "40" },
     most: { type: "string", default: "40" },
     share: { type: "string", default: "1" },
-    sources: { type: "string", default: "published,example,random" },
+    sources: { type: "string", default: "published,example,random,with-budget" },
     misses: { type: "string" },
   },
 })
@@ -31,27 +31,28 @@ const tally = new Tally()
 const misses: string[] = []
 const since = performance.now()
 for await (const source of sources(statutes, Number(values.random), new Set(values.sources.split(",")))) {
-  const { document } = source
+  const { document, others } = source
   const random = seededRandom(20_261_122)
   const tables = recognise(document, statutes).performance ?? []
-  const clean = checkLocated(document, statutes).report.findings
+  const clean = checkLocated(document, statutes, undefined, others).report.findings
   const known = new Set(clean.map(signature))
   const wrong = new Set(clean.filter((f) => f.severity !== "info").map((f) => keyOf(f.at)))
+  const beside = [...tables, ...others.flatMap((other) => other.performance ?? [])]
   const all = scoredCells(document, tables)
   tally.document(source.kind, tables.filter((t) => t.kind === "score-sheet" || t.kind === "score-table").length)
-  const cells = source.kind === "random" ? some(all, Number(values.most), random) : all
+  const cells = source.kind === "random" || source.kind === "with-budget" ? some(all, Number(values.most), random) : all
   for (const cell of cells) {
     // What is wrong already says nothing when it is made wrong again.
     if (wrong.has(keyOf(cell.place))) continue
     const column = all.filter((c) => c.category === cell.category && c.table === cell.table).map((c) => c.text)
     for (const slip of slipsOf(cell, column, random)) {
       if (random() >= Number(values.share)) continue
-      const after = checkLocated(withCell(document, cell.place, slip.text), statutes).report.findings
+      const after = checkLocated(withCell(document, cell.place, slip.text), statutes, undefined, others).report.findings
       const fresh = after.filter((f) => f.severity !== "info" && !known.has(signature(f)))
       const causes = fresh.filter((f) => f.cause === null)
       const noticed = fresh.length > 0
       const located = causes.some((f) => keyOf(f.at) === keyOf(cell.place))
-      const knowable = isKnowable(cell, slip.text, tables, document)
+      const knowable = isKnowable(cell, slip.text, beside, document)
       tally.add(source.kind, cell.category, { noticed, located, knowable, causes: causes.length })
       if (!located) misses.push(miss(noticed ? "ELSEWHERE" : knowable ? "MISSED" : "UNKNOWABLE", cell, slip, causes))
     }

@@ -79,7 +79,7 @@ export function drawnIndicators(
     const weights = divided(chance, weight, kinds.length)
     for (const [i, kind] of kinds.entries()) {
       const plain = chance.pick(kind.names)
-      const name = kind.alike ? plain : `${project.name.slice(0, 6)}${plain}`
+      const name = kind.alike ? plain : `${project.name.slice(0, 14)}${plain}`
       const target = (kind.alike && habits.common.get(name)) || kind.draw(chance)
       if (kind.alike) habits.common.set(name, target)
       const result = resultOf(chance, target)
