@@ -4,7 +4,6 @@ import { type ExitStatus, graver } from "../exit-status.ts"
 import { progressOn } from "../progress.ts"
 import { loadProduct } from "../product.ts"
 import { severalFiles } from "../several-files.ts"
-import { calendarDay } from "#performance"
 import { putOutput } from "../written-output.ts"
 
 /** `score FILE|LEDGER…`: scores a ledger's self-evaluations, re-scores published ones. */
@@ -79,7 +78,7 @@ async function runScore(invocation: Invocation): Promise<ExitStatus> {
       })
   }
   const asOf = invocation.value("as-of")
-  if (asOf !== undefined && !calendarDay(asOf))
+  if (asOf !== undefined && !(await import("#performance")).calendarDay(asOf))
     return invocation.wrong({
       zh: `${asOf} 不是日期，应如 2024-06-30`,
       en: `${asOf} is no day; write it as 2024-06-30`,
