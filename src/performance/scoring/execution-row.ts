@@ -76,8 +76,8 @@ function baseOf(line: EvaluatedFunds, rubric: ScoringRubric) {
 }
 
 /**
- * The points that the amounts behind the printed ones can give; also those that the printed rate gives, where it is the
- * rate of these amounts: some systems multiply by it.
+ * The points that the amounts behind the printed ones can give, as far as the printed rate leaves them open where it is
+ * the rate of these amounts; also those that it gives itself: some systems multiply by it.
  */
 function attainable(
   line: EvaluatedFunds,
@@ -90,9 +90,13 @@ function attainable(
     under <= 0 ? weight : pointsFor(weight, Math.min(1, Math.max(0, over / under)), decimals)
   const least = bound(executed.quantity.low, base.quantity.high)
   const most = bound(executed.quantity.high, base.quantity.low)
-  const byRate = line.rate && bound(line.rate.quantity.value, 100 * onePoint)
-  const usable = byRate !== undefined && byRate >= least - weight * rateSlack && byRate <= most + weight * rateSlack
-  return { least: usable ? Math.min(least, byRate) : least, most: usable ? Math.max(most, byRate) : most }
+  if (!line.rate) return { least, most }
+  const { low, value, high } = line.rate.quantity
+  const byRate = bound(value, 100 * onePoint)
+  if (byRate < least - weight * rateSlack || byRate > most + weight * rateSlack) return { least, most }
+  const [fewest, greatest] = [Math.max(least, bound(low, 100 * onePoint)), Math.min(most, bound(high, 100 * onePoint))]
+  const open = fewest <= greatest ? { least: fewest, most: greatest } : { least, most }
+  return { least: Math.min(open.least, byRate), most: Math.max(open.most, byRate) }
 }
 
 type RowOf = (rest: Omit<ScoreRow, "kind" | "group" | "name" | "index" | "weight">) => ScoreRow

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { amountQuantity, printedNumber } from "#money"
+import { amountQuantity, printedNumber, rateQuantity } from "#money"
 import { enteredPoints } from "../entered/entered-number.ts"
 import { pointsText } from "./points.ts"
 import { reachableTotal, totalDifference } from "./reachable-total.ts"
@@ -30,5 +30,13 @@ describe("the totals that what is printed allows", () => {
     expect(["99.04", "99.27", "99.51"].map(off)).toEqual([undefined, undefined, undefined])
     expect(off("99.6")).toBe("0.33")
     expect(off("98")).toBe("-1.27")
+  })
+
+  it("rise no further than the printed rate allows", () => {
+    const rate = { printed: "92.68%", decimals: 2, quantity: rateQuantity(printedNumber("92.68")!)! }
+    const money = [{ part: "total" as const, adjusted: printed("0.41"), executed: printed("0.38"), rate }]
+    const { rows, total } = scoreEvaluation({ money, management: [], indicators: [] }, sampleRubric)
+    expect(text(reachableTotal(rows, total!).high)).toBe("99.27")
+    expect(text(totalDifference(enteredPoints("99.51")!, rows, total!, 2))).toBe("0.24")
   })
 })

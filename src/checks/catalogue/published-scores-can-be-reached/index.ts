@@ -1,9 +1,9 @@
 import { onePoint, pointsText, type ProjectRescoring, reachableTotal, type ScoreRow } from "#performance"
-import { projectName } from "#recognition"
+import { lettersOnly, projectName } from "#recognition"
 import { rescoringOf } from "../../scoring/score-cards.ts"
 import { type CheckContext, defineRule, type Issue, inOrder } from "../../rule.ts"
 
-type Message = "above" | "below" | "lost" | "report"
+type Message = "above" | "below" | "lost" | "report" | "conclusion"
 
 /** Half of the last of the two decimals that totals have. */
 const slack = onePoint / 200
@@ -39,10 +39,15 @@ export const rule = defineRule<Message>({
       zh: "“{project}”的得分：文字{found}，评分表总分{expected}",
       en: "{project}: {found} points in the text, {expected} in the report's table",
     },
+    conclusion: {
+      zh: "“{project}”的得分：评价结论写{found}分，别处公布{expected}分",
+      en: "{project}: the conclusion gives {found} points, elsewhere {expected} are published",
+    },
   },
   *inspect(context): Iterable<Issue<Message> | typeof inOrder> {
     for (const project of rescoringOf(context).projects) {
       yield* told(project)
+      yield* concluded(project, context)
       yield* judged(project, context)
     }
   },
@@ -66,6 +71,70 @@ function* told({ project, shown, card, statement, statementDifference }: Project
     unit: "分",
     related: total.place ? [{ label: "评分表", at: total.place }] : [],
   }
+}
+
+/** Longest paragraph in which a conclusion is looked for, and how far behind the project's name its score may stand. */
+const longestParagraph = 2_000
+const nearestScore = 60
+
+/** A report's conclusion names the project and its total: the score published elsewhere. */
+function* concluded({ project, card, published }: ProjectRescoring, context: CheckContext) {
+  const name = spaced(project)
+  if (!published || !name) return
+  for (const [block, paragraph] of context.recognition.document.blocks.entries()) {
+    if (
+      paragraph.kind !== "paragraph" ||
+      paragraph.text.length > longestParagraph ||
+      !paragraph.text.includes("总得分")
+    )
+      continue
+    const { text } = paragraph
+    const named = name.exec(text)
+    if (!named) continue
+    const from = named.index + named[0].length
+    const score = /^[^。；]*?总得分\s*[为是：:]?\s*(\d{1,3}(?:\.\d{1,3})?)\s*分/.exec(
+      text.slice(from, from + nearestScore),
+    )
+    // An evaluation by the department or by finance has a score of its own.
+    if (!score || !/自评|自我评价/.test(score[0]) || isOfLonger(project, text, context)) continue
+    if (Math.round(Number(score[1]) * onePoint) === published.quantity.value) {
+      yield inOrder
+      continue
+    }
+    const start = from + score[0].lastIndexOf(score[1]!)
+    const here = { printed: score[1]!, at: { block, span: [start, start + score[1]!.length] as const } }
+    const there = published.place && { printed: published.printed, at: published.place }
+    // The one that follows is right.
+    const [wrong, right] =
+      there && Math.round(Number(score[1]) * onePoint) === card.total ? [there, here] : [here, there]
+    yield {
+      message: "conclusion" as const,
+      at: wrong.at,
+      subject: `${projectName(project)}/conclusion`,
+      data: { project, found: here.printed, expected: published.printed },
+      found: points(wrong.printed),
+      expected: points(right?.printed ?? published.printed),
+      unit: "分",
+      related: right ? [{ label: "公布", at: right.at }] : [],
+    }
+  }
+}
+
+/** Whether the text names another project, whose name holds this one's. */
+function isOfLonger(project: string, text: string, context: CheckContext): boolean {
+  const [own, all] = [lettersOnly(project), lettersOnly(text)]
+  return rescoringOf(context).projects.some((other) => {
+    const name = lettersOnly(other.project)
+    return name.length > own.length && name.includes(own) && all.includes(name)
+  })
+}
+
+/** A project's name as text may print it: spaces anywhere; undefined for a name too short to tell projects apart. */
+function spaced(project: string): RegExp | undefined {
+  const letters = [...lettersOnly(project)].slice(0, 60)
+  return letters.length < 4
+    ? undefined
+    : new RegExp(letters.map((letter) => letter.replace(/[^\p{L}\p{N}]/u, "\\$&")).join("[\\s\\p{P}]*"), "u")
 }
 
 function* judged({ project, card, published }: ProjectRescoring, context: CheckContext) {
