@@ -17,7 +17,15 @@ export interface StatedNumber {
 }
 
 /** Which money a line is about. @zh 资金总额及其来源 */
-export type FundPart = "total" | "appropriation" | "special-account" | "own" | "other" | "basic" | "project"
+export type FundPart =
+  | "total"
+  | "appropriation"
+  | "special-account"
+  | "own"
+  | "carried-over"
+  | "other"
+  | "basic"
+  | "project"
 
 /** A line of a self-evaluation's money: initial and adjusted budget, outturn, and the points for execution. @zh 项目资金 */
 export interface EvaluatedFunds {

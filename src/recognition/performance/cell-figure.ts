@@ -87,6 +87,8 @@ export function partCoordinate(part: MoneyPart, base: Coordinate): Coordinate {
       return withDimensions(base, { source: "R2" })
     case "own":
       return withDimensions(base, { source: "R3" })
+    case "carried-over":
+      return withDimensions(base, { source: "carried-over" })
     case "other":
       return withDimensions(base, { source: "other" })
     case "basic":
@@ -102,6 +104,7 @@ export const partNames: Readonly<Record<MoneyPart, string>> = {
   appropriation: "政府预算资金（财政拨款）",
   "special-account": "财政专户管理资金",
   own: "单位资金",
+  "carried-over": "上年结转资金",
   other: "其他资金",
   basic: "基本支出",
   project: "项目支出",

@@ -61,7 +61,7 @@ describe("labels of money", () => {
     ["(2)财政专户管理资金", "special-account"],
     ["单位资金", "own"],
     ["其他资金", "other"],
-    ["上年结转资金", "other"],
+    ["上年结转资金", "carried-over"],
     ["2、资金结构:(1)基本支出", "basic"],
     ["(2)项目支出", "project"],
     ["项目名称", undefined],

@@ -24,19 +24,25 @@ const roles: readonly (readonly [IndicatorRole, RegExp])[] = [
   ["note", /^(?:指标值?(?:说明|解释|内容说明)|备注|说明|评[分价]标准|评分规则|指标定义|绩效标准.*|备注说明)$/],
   [
     "actual",
-    /^(?:实际|全年(?:实际)?|年度)?(?:完成|值完成|达成|值\/完成)(?:指标|目标)?(?:值|情况|结果)?$|^实际(?:完成)?(?:值|指标值)(?:\/?完成值)?$|^实际完成情况$/,
+    /^(?:实际|全年(?:实际)?|年度)?(?:完成|值完成|达成|值\/完成)(?:指标|目标)?(?:值|情况|结果)?$|^(?:实际|自评)(?:值|结果)$|^实际(?:完成)?(?:值|指标值)(?:\/?完成值)?$|^实际完成情况$/,
   ],
-  ["target", /^(?:年度|年初|预期|绩效|计划|全年|目标|本年)*(?:指标值|目标值|计划值|标准值|指标标准)(?:\(.*\))?$/],
+  ["target", /^(?:年度|年初|预期|绩效|计划|全年|目标|本年|指标)*(?:指标值|目标值|计划值|标准值|指标标准)(?:\(.*\))?$/],
   ["weight", /^(?:指标)?(?:分值|权重|标准分|满分|分值权重|权重分值)(?:\(.*\))?$/],
   ["score", /^(?:自评|评价|实际)?(?:得分|评分|自评分)(?:\(.*\))?$/],
   ["deviation", /^(?:指标)?偏[差离](?:度|率|值)(?:\(%\))?$/],
   ["reason", /(?:偏[差离]|未完成|未达|扣分).*(?:原因|分析|措施)|^(?:存在问题|原因分析|改进措施)|^存在的?问题/],
 ]
 
+/** A head without what stands in brackets behind it: 执行率（%）, 预算数（A）, 得分（20分*执行率）. */
+function withoutBrackets(label: string): string {
+  return label.replace(/(?:\([^()]*\))+$/, "")
+}
+
 /** The role a printed head gives its column; undefined when it gives none. */
 export function indicatorRole(label: string): IndicatorRole | undefined {
   if (label.length > 30) return undefined
-  for (const [role, shape] of roles) if (shape.test(label)) return role
+  const bare = withoutBrackets(label)
+  for (const [role, shape] of roles) if (shape.test(label) || shape.test(bare)) return role
   return undefined
 }
 
@@ -45,24 +51,30 @@ export type ExecutionRole = "initial" | "adjusted" | "executed" | "weight" | "ra
 
 /** The role of a head above a self-evaluation's money. */
 export function executionRole(label: string): ExecutionRole | undefined {
-  const bare = label.replace(/\((?:[^)]*)\)$/, "")
-  if (/^(?:年初|期初|批复)预算(?:数|金额|额|资金)?$/.test(bare)) return "initial"
-  if (/^(?:全年|调整后?|年度)预算(?:数|金额|额|资金)?$/.test(bare)) return "adjusted"
-  if (/^(?:全年|实际|年度|预算)?(?:执行|支出|完成)(?:数|金额|额)$/.test(bare)) return "executed"
+  if (label.length > 24) return undefined
+  const bare = withoutBrackets(label)
+  if (/^(?:年初|期初|批复)(?:安排)?(?:资金)?预算(?:数|金额|额|资金|安排)?$/.test(bare)) return "initial"
+  if (/^(?:全年|当年|本年|调整后?的?|年度|年中调整后)?预算(?:数|金额|额|资金)$|^(?:全年|当年|调整后?的?)预算$/.test(bare))
+    return "adjusted"
+  if (/^(?:全年|当年|本年|实际|年度|资金)?(?:预算)?(?:实际)?(?:执行|支出|完成|使用)(?:数|金额|额)$/.test(bare)) return "executed"
   if (/^(?:分值|权重)$/.test(bare)) return "weight"
-  if (/^(?:预算)?执行率$/.test(bare)) return "rate"
+  if (/^(?:全年|资金|预算|预算资金)?(?:预算)?执行率$/.test(bare)) return "rate"
   return /^(?:自评)?得分$/.test(bare) ? "score" : undefined
 }
 
 const parts: readonly (readonly [MoneyPart, RegExp])[] = [
   [
     "total",
-    /^(?:年度|本年|全年|实施期|项目|部门|单位|年度部门|中期)*(?:资金|预算|支出|金额)(?:总额|总计|合计|总量)$|^总额$|^资金合计$/,
+    /^(?:年度|本年|全年|实施期|项目|部门|单位|年度部门|中期|财政|整体)*(?:资金|预算|支出|金额)(?:总额|总计|合计|总量)$|^总额$|^资金合计$/,
   ],
   ["special-account", /^财政专户(?:管理)?(?:的?资金|核拨资金)?$/],
   ["own", /^单位(?:自有)?资金$/],
-  ["other", /^(?:其他|其它|自筹|上年结转|结转|非财政拨款)资金$/],
-  ["appropriation", /^(?:政府预算资金|(?:本年|当年|年度|市级|区级|县级)?财政(?:拨款|资金|预算资金|拨款资金))$/],
+  ["carried-over", /^(?:其中)?(?:上年|以前年度)?结转(?:结余)?(?:资金)?$/],
+  ["other", /^(?:其他|其它|自筹|非财政拨款)(?:资金)?$/],
+  [
+    "appropriation",
+    /^(?:政府预算资金|(?:本年|当年|年度|中央|省级|市级|区级|县级|本级)?财政(?:拨款|资金|预算资金|拨款资金))$/,
+  ],
   ["basic", /^基本支出$/],
   ["project", /^项目支出$/],
 ]

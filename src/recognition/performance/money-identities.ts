@@ -27,7 +27,7 @@ export function sum(
   }
 }
 
-const sources = new Set(["appropriation", "special-account", "own", "other"])
+const sources = new Set(["appropriation", "special-account", "own", "carried-over", "other"])
 
 /**
  * The total of a block of money equals its sources. A block that names only one source, or none, says nothing about

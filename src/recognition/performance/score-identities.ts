@@ -5,7 +5,7 @@ import { plain } from "./plain-text.ts"
 import { givenPoints, pointIdentities, pointsWithinWeight } from "./point-identities.ts"
 import type { ExecutionLine, ExecutionTable, ScoreSheet, ScoreTable } from "./performance-table.ts"
 
-const sources = new Set(["appropriation", "special-account", "own", "other"])
+const sources = new Set(["appropriation", "special-account", "own", "carried-over", "other"])
 
 /** What must hold in a self-evaluation: money by source, execution rates, and the sums of weights and of points. */
 export function scoreIdentities(table: ScoreSheet | ScoreTable | ExecutionTable, scope: string): Identity[] {
