@@ -1,7 +1,7 @@
 import { type Coordinate, withDimensions } from "#fiscal"
 import type { DisplayUnit } from "#money"
 import { amountFigure, atOnePrecision, type FigureSeat, partCoordinate, partNames, pointFigure } from "./cell-figure.ts"
-import { type ExecutionRole, executionRole, moneyPart } from "./heads.ts"
+import { type ExecutionRole, executionRole, moneyPart, weightInBrackets } from "./heads.ts"
 import type { ExecutionLine } from "./performance-table.ts"
 import { type Sheet, type SheetCell, type SheetRow, slotAt } from "./sheet.ts"
 
@@ -19,7 +19,9 @@ export function executionColumns(row: SheetRow): ReadonlyMap<ExecutionRole, numb
   const found = new Map<ExecutionRole, number>()
   for (const { label, column } of row.cells) {
     const role = executionRole(label)
-    if (role && !found.has(role)) found.set(role, column)
+    // 年度预算数 may stand at the left, over the lines' names: the one behind 年初预算 is meant.
+    const before = role === "adjusted" && found.has("initial") && (found.get(role) ?? column) < found.get("initial")!
+    if (role && (!found.has(role) || before)) found.set(role, column)
   }
   return found.has("executed") && (found.has("adjusted") || found.has("initial")) ? found : undefined
 }
@@ -39,6 +41,12 @@ export function executionLines(
   const columns = executionColumns(sheet.rows[head]!)!
   const used = new Set<SheetRow>([sheet.rows[head]!])
   const base: Coordinate = { flow: "expenditure", nature: "project", ...(project ? { project } : {}) }
+  const seatOf = (role: ExecutionRole, part: ExecutionLine["part"]): FigureSeat => ({
+    form,
+    rowKey: `${project}/${part}`,
+    columnKey: role,
+    label: `${sheet.title} · ${project} · ${partNames[part]} · ${roleNames[role]}`,
+  })
   const lines: ExecutionLine[] = []
   for (const row of sheet.rows.slice(head + 1)) {
     const label = row.cells.find((c) => moneyPart(c.label) !== undefined)
@@ -55,13 +63,7 @@ export function executionLines(
       if (at === undefined) return undefined
       const column = slotAt(row, at + shift)
       const cell = values.find((c) => c.column === column)
-      const seat = {
-        form,
-        rowKey: `${project}/${part}`,
-        columnKey: role,
-        label: `${sheet.title} · ${project} · ${partNames[part]} · ${roleNames[role]}`,
-      }
-      return { text: cell?.text ?? "", place: { block: row.block, row: row.row, column }, seat }
+      return { text: cell?.text ?? "", place: { block: row.block, row: row.row, column }, seat: seatOf(role, part) }
     }
     const amount = (role: "initial" | "adjusted" | "executed", phase: string | null) => {
       const cell = of(role)
@@ -71,7 +73,9 @@ export function executionLines(
       return figure ? { [role]: figure } : {}
     }
     const points = (role: "weight" | "rate" | "score") => {
-      const cell = of(role)
+      const cell =
+        of(role) ??
+        (role === "weight" && part === "total" ? weightInHead(sheet.rows[head]!, seatOf(role, part)) : undefined)
       const measure = role === "rate" ? "completion" : role
       const figure = cell && pointFigure(measure, cell.text, cell.place, project ? { project } : {}, cell.seat)
       return figure ? { [role]: figure } : {}
@@ -88,6 +92,15 @@ export function executionLines(
     })
   }
   return { lines: refinedLines(lines), used }
+}
+
+/** The weight of the whole block, told in its head where no column prints it: 预算执行情况（20分）, 得分（20分*执行率）. */
+function weightInHead(head: SheetRow, seat: FigureSeat) {
+  for (const { text, place } of head.cells) {
+    const span = weightInBrackets(text)
+    if (span) return { text: text.slice(...span), place: { ...place, span }, seat }
+  }
+  return undefined
 }
 
 function refinedLines(lines: readonly ExecutionLine[]): ExecutionLine[] {

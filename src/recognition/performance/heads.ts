@@ -46,6 +46,14 @@ export function indicatorRole(label: string): IndicatorRole | undefined {
   return undefined
 }
 
+/** Where a label tells the weight of what it names: the digits in 产出指标（50分）, 得分（20分*执行率）; undefined where it does not. */
+export function weightInBrackets(text: string): readonly [number, number] | undefined {
+  const match = /[(（]\s*(\d{1,3}(?:\.\d)?)\s*分[^()（）]{0,12}[)）]/.exec(text.slice(0, 80))
+  if (!match) return undefined
+  const from = match.index + match[0].indexOf(match[1]!)
+  return [from, from + match[1]!.length]
+}
+
 /** What a column of a self-evaluation's money block holds. */
 export type ExecutionRole = "initial" | "adjusted" | "executed" | "weight" | "rate" | "score"
 
@@ -54,9 +62,12 @@ export function executionRole(label: string): ExecutionRole | undefined {
   if (label.length > 24) return undefined
   const bare = withoutBrackets(label)
   if (/^(?:年初|期初|批复)(?:安排)?(?:资金)?预算(?:数|金额|额|资金|安排)?$/.test(bare)) return "initial"
-  if (/^(?:全年|当年|本年|调整后?的?|年度|年中调整后)?预算(?:数|金额|额|资金)$|^(?:全年|当年|调整后?的?)预算$/.test(bare))
+  if (
+    /^(?:全年|当年|本年|调整后?的?|年度|年中调整后)?预算(?:数|金额|额|资金)$|^(?:全年|当年|调整后?的?)预算$/.test(bare)
+  )
     return "adjusted"
-  if (/^(?:全年|当年|本年|实际|年度|资金)?(?:预算)?(?:实际)?(?:执行|支出|完成|使用)(?:数|金额|额)$/.test(bare)) return "executed"
+  if (/^(?:全年|当年|本年|实际|年度|资金)?(?:预算)?(?:实际)?(?:执行|支出|完成|使用)(?:数|金额|额)$/.test(bare))
+    return "executed"
   if (/^(?:分值|权重)$/.test(bare)) return "weight"
   if (/^(?:全年|资金|预算|预算资金)?(?:预算)?执行率$/.test(bare)) return "rate"
   return /^(?:自评)?得分$/.test(bare) ? "score" : undefined
@@ -98,10 +109,10 @@ const secondLevels =
 
 /** Whether a label is the name of a first-level indicator. @zh 一级指标 */
 export function isFirstLevel(label: string): boolean {
-  return label.length <= 14 && firstLevels.test(label)
+  return label.length <= 20 && firstLevels.test(withoutBrackets(label))
 }
 
 /** Whether a label is the name of a second-level indicator. @zh 二级指标 */
 export function isSecondLevel(label: string): boolean {
-  return label.length <= 16 && secondLevels.test(label)
+  return label.length <= 24 && secondLevels.test(withoutBrackets(label))
 }

@@ -2,6 +2,7 @@ import type { Place } from "#documents"
 import type { Figure } from "#identities"
 import { pointFigure } from "./cell-figure.ts"
 import type { IndicatorRole } from "./heads.ts"
+import { levelWeight } from "./level-weights.ts"
 import { type IndicatorRow, indicatorRows } from "./indicator-rows.ts"
 import type { ScoredIndicator } from "./performance-table.ts"
 import { lettersOnly } from "./plain-text.ts"
@@ -17,8 +18,9 @@ export interface Scores {
 
 /** Reads the scored indicators of a self-evaluation. */
 export function scoredIndicators(block: IndicatorBlock, title: string, project: string, form: string): Scores {
-  const indicators = indicatorRows(block.rows, block.columns).flatMap((row, index) => {
-    const indicator = scored(row, block, title, project, form, index)
+  const rows = indicatorRows(block.rows, block.columns)
+  const indicators = rows.flatMap((row, index) => {
+    const indicator = scored(row, rows, block, title, project, form, index)
     return indicator ? [indicator] : []
   })
   const total = block.totals.at(-1)
@@ -27,6 +29,7 @@ export function scoredIndicators(block: IndicatorBlock, title: string, project: 
 
 function scored(
   row: IndicatorRow,
+  rows: readonly IndicatorRow[],
   block: IndicatorBlock,
   title: string,
   project: string,
@@ -36,6 +39,7 @@ function scored(
   const indicator = indicatorOf(row)
   if (!indicator) return undefined
   const name = lettersOnly(indicator.name.text).slice(0, 60)
+  const weighed = block.columns.some(({ role }) => role === "weight")
   const points = (role: "weight" | "score" | "deviation", columnName: string) => {
     const cell = row.cells.get(role)
     const seat = {
@@ -44,7 +48,11 @@ function scored(
       columnKey: role,
       label: `${title} · ${project} · ${name} · ${columnName}`,
     }
-    const figure = cell && pointFigure(role, cell.text, cell.place, project ? { project } : {}, seat)
+    const figure = cell
+      ? pointFigure(role, cell.text, cell.place, project ? { project } : {}, seat)
+      : role === "weight" && !weighed
+        ? levelWeight(row, rows, project, seat)
+        : undefined
     return figure ? { [role]: figure } : {}
   }
   const text = (role: IndicatorRole) => {
