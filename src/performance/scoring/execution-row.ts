@@ -1,6 +1,7 @@
-import type { ScoringRubric } from "#statutes"
+import { plain, type ScoringRubric } from "#statutes"
 import type { Derivation } from "../derivation.ts"
 import type { EvaluatedFunds, ProjectEvaluation, StatedNumber } from "../evaluation.ts"
+import { isExecutionRate } from "../values/indicator-group.ts"
 import { moneyLeaf, pointsLeaf, rubricLeaf, words } from "./leaf.ts"
 import { amountText, onePoint, pointsDifference, pointsFor, pointsText, unroundedText } from "./points.ts"
 import type { ScoreDefect, ScoreRow } from "./score-card.ts"
@@ -16,6 +17,9 @@ export function executionRow(evaluation: ProjectEvaluation, rubric: ScoringRubri
   const line = evaluation.money.find(({ part }) => part === "total")
   const part = rubric.parts.find(({ group }) => group === "execution")
   if (!line || (!line.weight && !part)) return undefined
+  // Listed among the indicators, it is scored there; the money has no points of its own.
+  const listed = evaluation.indicators.some(({ name, weight }) => weight && isExecutionRate(plain(name.text)))
+  if (listed && !line.weight && !line.score) return undefined
   const weight = line.weight?.quantity.value ?? part!.weight * onePoint
   const weightLeaf = line.weight ? pointsLeaf(words.weight, line.weight) : rubricLeaf(weight, rubric.citation)
   const base = baseOf(line, rubric)

@@ -1,7 +1,7 @@
 import { plain, type ScoringRubric, shownName } from "#statutes"
 import type { Bilingual, Derivation } from "../derivation.ts"
 import type { EvaluatedIndicator } from "../evaluation.ts"
-import { indicatorGroup } from "../values/indicator-group.ts"
+import { indicatorGroup, isExecutionRate } from "../values/indicator-group.ts"
 import { defectsOf, defectWords } from "./defects.ts"
 import { type ExpectedPoints, expectedPoints } from "./expected-points.ts"
 import { pointsLeaf, textLeaf, words } from "./leaf.ts"
@@ -10,7 +10,9 @@ import type { ScoreDefect, ScoreRow } from "./score-card.ts"
 
 /** Scores one indicator by its target and result; where these give nothing, the printed points stand as marked by a person. */
 export function indicatorRow(indicator: EvaluatedIndicator, index: number, rubric: ScoringRubric): ScoreRow {
-  const group = indicator.first && indicatorGroup(plain(indicator.first.text))
+  const group = isExecutionRate(plain(indicator.name.text))
+    ? "execution"
+    : indicator.first && indicatorGroup(plain(indicator.first.text))
   const weight = indicator.weight?.quantity.value
   const name = shownName(indicator.name.text)
   const of = { zh: `${name}得分`, en: `points for ${name}` }

@@ -1,6 +1,6 @@
 import { plain, type Rubric, type RubricGroup, type ScoringRubric } from "#statutes"
 import type { ProjectEvaluation } from "../evaluation.ts"
-import { indicatorGroup } from "../values/indicator-group.ts"
+import { indicatorGroup, isExecutionRate } from "../values/indicator-group.ts"
 import { onePoint } from "./points.ts"
 
 /** What is known of who evaluates and when; all of it may be missing. */
@@ -50,8 +50,11 @@ export function groupWeights(evaluation: ProjectEvaluation): ReadonlyMap<RubricG
   }
   add("execution", evaluation.money.find(({ part }) => part === "total")?.weight?.quantity.value)
   for (const mark of evaluation.management) add("management", mark.weight?.quantity.value)
-  for (const { first, weight } of evaluation.indicators)
-    add(first && indicatorGroup(plain(first.text)), weight?.quantity.value)
+  for (const { first, name, weight } of evaluation.indicators)
+    add(
+      isExecutionRate(plain(name.text)) ? "execution" : first && indicatorGroup(plain(first.text)),
+      weight?.quantity.value,
+    )
   return weights
 }
 

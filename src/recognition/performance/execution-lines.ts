@@ -94,6 +94,42 @@ export function executionLines(
   return { lines: refinedLines(lines), used }
 }
 
+/**
+ * The money of a form that prints each amount beside its label instead of below a head: 当年预算数（元） | 1,250,000.00.
+ * A unit told in a label is that amount's.
+ */
+export function besideLabels(
+  rows: readonly SheetRow[],
+  title: string,
+  project: string,
+  unit: DisplayUnit,
+  form: string,
+): ExecutionLine[] {
+  const base: Coordinate = { flow: "expenditure", nature: "project", ...(project ? { project } : {}) }
+  const phases = { initial: "approved", adjusted: "adjusted", executed: null } as const
+  let line: ExecutionLine | undefined
+  for (const row of rows)
+    for (const [index, label] of row.cells.entries()) {
+      const role = executionRole(label.label)
+      const value = row.cells[index + 1]
+      if (!role || !value || role === "weight" || role === "score" || line?.[role]) continue
+      const seat = {
+        form,
+        rowKey: `${project}/total`,
+        columnKey: role,
+        label: `${title} · ${project} · ${partNames.total} · ${roleNames[role]}`,
+      }
+      const own = /\((万元|亿元|千元|元)\)/.exec(label.label)?.[1] as DisplayUnit | undefined
+      const figure =
+        role === "rate"
+          ? pointFigure("completion", value.text, value.place, project ? { project } : {}, seat)
+          : amountFigure(value.text, value.place, own ?? unit, withDimensions(base, { phase: phases[role] }), seat)
+      if (!figure || figure.blank) continue
+      line = { part: "total", label: { text: label.text, place: label.place }, ...line, [role]: figure }
+    }
+  return line?.executed && (line.adjusted || line.initial) ? [line] : []
+}
+
 /** The weight of the whole block, told in its head where no column prints it: 预算执行情况（20分）, 得分（20分*执行率）. */
 function weightInHead(head: SheetRow, seat: FigureSeat) {
   for (const { text, place } of head.cells) {

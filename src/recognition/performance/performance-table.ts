@@ -138,6 +138,8 @@ export interface ManagementLine {
 /** A project's self-evaluation sheet. @zh 项目支出绩效自评表 */
 export interface ScoreSheet extends TableBase {
   readonly kind: "score-sheet"
+  /** Not a project's: how the whole of a department or unit did. @zh 部门（单位）整体支出绩效自评表 */
+  readonly about?: "overall"
   readonly project?: Word
   readonly department?: Word
   readonly agency?: Word

@@ -43,7 +43,7 @@ export function publishedPerformance({
 
 function sheets(tables: readonly PerformanceTable[]): readonly PublishedEvaluation[] {
   return tables.flatMap((table) =>
-    table.kind === "score-sheet" ? [{ kind: "sheet" as const, evaluation: table, at: table.at }] : [],
+    table.kind === "score-sheet" && !table.about ? [{ kind: "sheet" as const, evaluation: table, at: table.at }] : [],
   )
 }
 

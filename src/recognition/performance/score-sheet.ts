@@ -2,7 +2,7 @@ import type { DisplayUnit } from "#money"
 import { printedNumber } from "#money"
 import type { Word } from "../claim.ts"
 import { pointFigure } from "./cell-figure.ts"
-import { executionColumns, executionLines } from "./execution-lines.ts"
+import { besideLabels, executionColumns, executionLines } from "./execution-lines.ts"
 import { indicatorRole } from "./heads.ts"
 import type { ExecutionTable, ManagementLine, ScoreSheet, ScoreTable } from "./performance-table.ts"
 import { projectName } from "./plain-text.ts"
@@ -46,16 +46,18 @@ export function scoreSheet(
     }
   }
   const form = "self-evaluation-sheet"
-  const execution = head < 0 ? undefined : executionLines({ ...sheet, rows: above }, head, name, unit, form)
+  const overall = !named && (subjectOf(sheet.title) === "overall" || above.some(isWholeMoney))
+  const execution =
+    head < 0 ? undefined : executionLines({ ...sheet, rows: above }, head, overall ? wholeMoney : name, unit, form)
   const department = fieldAfter(above, /^(?:主管部门|部门名称|主管单位)(?:\(?.{0,6}\)?)$/)
   const agency = fieldAfter(above, /^(?:单位名称|实施单位|项目单位|项目实施单位|预算单位)$/)
   return {
     ...base,
     kind: "score-sheet",
-    ...(project ? { project } : {}),
+    ...(overall ? { about: "overall" as const } : project ? { project } : {}),
     ...(department ? { department } : {}),
     ...(agency ? { agency } : {}),
-    money: execution?.lines ?? [],
+    money: execution?.lines ?? besideLabels(above, sheet.title, overall ? wholeMoney : name, unit, form),
     management: managementLines(
       above.filter((row) => !execution?.used.has(row)),
       sheet.title,
@@ -63,6 +65,14 @@ export function scoreSheet(
     ),
     ...scoredIndicators(scored, sheet.title, name, form),
   }
+}
+
+/** Stands for the project: what counts as the whole differs from form to form, so it is held against no other table. */
+const wholeMoney = "whole"
+
+/** A row on the money of a whole department or unit. */
+function isWholeMoney(row: SheetRow): boolean {
+  return row.cells.some(({ label }) => /^(?:部门|单位)?整体(?:支出|预算)(?:总额|总计|合计)?/.test(label))
 }
 
 /** What a table of scores is about, where its title says that it is no project's self-evaluation. */
