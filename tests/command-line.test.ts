@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { run } from "../src/cli/run.ts"
+import { ranCommand } from "../tools/ran-command.ts"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 const example = join(root, "examples", "xiangfu-2024-budget.md")
@@ -15,19 +15,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function ran(...args: string[]) {
-  const out: string[] = []
-  const err: string[] = []
-  const terminal = {
-    out: (t: string) => out.push(t),
-    err: (t: string) => err.push(t),
-    colour: false,
-    live: false,
-    environment: { LANG: "en_US.UTF-8" },
-  }
-  const status = await run(args, terminal)
-  return { status, out: out.join(""), err: err.join("") }
-}
+const ran = (...args: string[]) => ranCommand(args)
 
 interface ReportJson {
   format: string

@@ -1,20 +1,9 @@
 import { describe, expect, it } from "vitest"
 import { commands, laterCommands } from "./commands/index.ts"
-import { run } from "./run.ts"
+import { ranCommand } from "../../tools/ran-command.ts"
 
-async function ran(args: string, environment: Record<string, string> = { LANG: "en_US.UTF-8" }) {
-  const out: string[] = []
-  const err: string[] = []
-  const terminal = {
-    out: (t: string) => out.push(t),
-    err: (t: string) => err.push(t),
-    colour: false,
-    live: false,
-    environment,
-  }
-  const status = await run(args.split(" ").filter(Boolean), terminal)
-  return { status, out: out.join(""), err: err.join("") }
-}
+const ran = (args: string, environment?: Record<string, string>) =>
+  ranCommand(args.split(" ").filter(Boolean), environment)
 
 describe("--help", () => {
   it("lists the commands there are, with an example of each, and nothing that is not there", async () => {

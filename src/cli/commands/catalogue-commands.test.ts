@@ -1,21 +1,9 @@
 import { describe, expect, it } from "vitest"
 import { catalogue } from "#checks"
-import { run } from "../run.ts"
+import { ranCommand } from "../../../tools/ran-command.ts"
 import { explain } from "./explain.ts"
 
-async function ran(...args: string[]) {
-  const out: string[] = []
-  const err: string[] = []
-  const terminal = {
-    out: (t: string) => out.push(t),
-    err: (t: string) => err.push(t),
-    colour: false,
-    live: false,
-    environment: { LANG: "en_US.UTF-8" },
-  }
-  const status = await run(args, terminal)
-  return { status, out: out.join(""), err: err.join("") }
-}
+const ran = (...args: string[]) => ranCommand(args)
 
 describe("rules", () => {
   it("lists every rule of the catalogue with severity, title and checks", async () => {

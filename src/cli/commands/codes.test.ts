@@ -1,19 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { run } from "../run.ts"
+import { ranCommand } from "../../../tools/ran-command.ts"
 
-async function ran(...args: string[]) {
-  const out: string[] = []
-  const err: string[] = []
-  const terminal = {
-    out: (t: string) => out.push(t),
-    err: (t: string) => err.push(t),
-    colour: false,
-    live: false,
-    environment: { LANG: "zh_CN.UTF-8" },
-  }
-  const status = await run(args, terminal)
-  return { status, out: out.join(""), err: err.join("") }
-}
+const ran = (...args: string[]) => ranCommand(args, { LANG: "zh_CN.UTF-8" })
 
 describe("codes CODE", () => {
   it("shows a departmental section with its path, its mapping and its source", async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { run } from "../run.ts"
+import { ranCommand } from "../../../tools/ran-command.ts"
 
 const ledger = fileURLToPath(new URL("../../../examples/xinxiang-county-2024-accounts", import.meta.url))
 const budget = fileURLToPath(new URL("../../../examples/xinyang-2024-budget", import.meta.url))
@@ -30,19 +30,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(root, { recursive: true, force: true }))
 
-async function ran(...args: string[]) {
-  const out: string[] = []
-  const err: string[] = []
-  const terminal = {
-    out: (t: string) => out.push(t),
-    err: (t: string) => err.push(t),
-    colour: false,
-    live: false,
-    environment: { LANG: "zh_CN.UTF-8" },
-  }
-  const status = await run(["score", ...args], terminal)
-  return { status, out: out.join(""), err: err.join("") }
-}
+const ran = (...args: string[]) => ranCommand(["score", ...args], { LANG: "zh_CN.UTF-8" })
 
 describe("score", () => {
   it("re-scores a published sheet; an error in it is status 1", async () => {

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { run } from "../run.ts"
+import { ranCommand } from "../../../tools/ran-command.ts"
 
 let root = ""
 beforeAll(async () => {
@@ -11,19 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(root, { recursive: true, force: true }))
 
-async function ran(...args: string[]) {
-  const out: string[] = []
-  const err: string[] = []
-  const terminal = {
-    out: (t: string) => out.push(t),
-    err: (t: string) => err.push(t),
-    colour: false,
-    live: false,
-    environment: { LANG: "zh_CN.UTF-8" },
-  }
-  const status = await run(["template", ...args], terminal)
-  return { status, out: out.join(""), err: err.join("") }
-}
+const ran = (...args: string[]) => ranCommand(["template", ...args], { LANG: "zh_CN.UTF-8" })
 
 describe("template", () => {
   it("writes an empty workbook, and that as a folder, with what is yet to be filled in", async () => {
