@@ -16,7 +16,10 @@ export interface StatedNumber {
   readonly place?: Place
 }
 
-/** Which money a line is about. @zh 资金总额及其来源 */
+/**
+ * Which part of a project's or a department's money a line prints: all of it, a source, or a nature.
+ * @zh 资金总额、政府预算资金（财政拨款）、财政专户管理资金、单位资金、上年结转资金、其他资金；基本支出、项目支出
+ */
 export type FundPart =
   | "total"
   | "appropriation"

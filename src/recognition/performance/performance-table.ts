@@ -2,21 +2,13 @@ import type { Place } from "#documents"
 import type { Figure } from "#identities"
 import type { DisplayUnit } from "#money"
 import type { Word } from "../claim.ts"
-import type { OfferedLevel, TargetValue } from "#performance"
+import type { FundPart, OfferedLevel, TargetValue } from "#performance"
 
 /**
  * Which part of a project's or a department's money a line prints: all of it, a source, or a nature.
  * @zh 资金总额、政府预算资金（财政拨款）、财政专户管理资金、单位资金、上年结转资金、其他资金；基本支出、项目支出
  */
-export type MoneyPart =
-  | "total"
-  | "appropriation"
-  | "special-account"
-  | "own"
-  | "carried-over"
-  | "other"
-  | "basic"
-  | "project"
+export type MoneyPart = FundPart
 
 /** A printed amount of money with what it is a part of. @zh 资金 */
 export interface MoneyLine {
