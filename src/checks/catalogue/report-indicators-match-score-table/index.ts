@@ -1,5 +1,5 @@
 import type { Place } from "#documents"
-import { type TargetValue, targetValue } from "#performance"
+import { completionOf, gradeIn, type TargetValue, targetValue } from "#performance"
 import {
   type IndicatorSentence,
   indicatorSentences,
@@ -37,6 +37,10 @@ export const rule = defineRule({
       zh: "{name}：文字中的完成值{found}与评分表{expected}不一致",
       en: "{name}: the text's result {found} differs from the table's {expected}",
     },
+    words: {
+      zh: "{name}：评分表的{what}“{found}”与文字“{expected}”不一致",
+      en: "{name}: the table says {found}, the text {expected}",
+    },
     silent: {
       zh: "{name}：文字未写实际完成结果，评分表为{expected}",
       en: "{name}: the text gives no result, the table {expected}",
@@ -72,6 +76,17 @@ function compare(
   subject: string,
 ) {
   const printed = row[message]
+  if (printed && differInWords(said.text, printed.text))
+    return {
+      message: "words" as const,
+      severity: "warning" as const,
+      at: printed.place,
+      subject: `${subject}/words`,
+      data: { name, found: printed.text, expected: said.text, what: message === "target" ? "目标值" : "完成值" },
+      found: { text: printed.text, value: printed.text },
+      expected: { text: said.text, value: said.text },
+      related: [{ label: "文字", at: said.place }],
+    }
   if (!printed || same(targetValue(said.text), targetValue(printed.text), said.text, printed.text)) return inOrder
   if (tableIsWrong(message, said, row))
     return {
@@ -131,6 +146,27 @@ function numbersOf(said: Word, printed: Word): { at: Place; found: string; expec
   }
 }
 
+/** Least likeness of two wordings of one thing; the text may say it in its own way. */
+const sameWording = 0.6
+
+/** Both are words without a number, and they speak of different things: neither holds the other, and they are not alike. */
+function differInWords(left: string, right: string): boolean {
+  if (targetValue(left).number || targetValue(right).number) return false
+  const [said, printed] = [lettersOnly(left), lettersOnly(right)]
+  if (!said || !printed || said.includes(printed) || printed.includes(said)) return false
+  if (sameCompletion(left, right)) return false
+  // 提高 and 提升 promise the same.
+  const grades = [gradeIn(plain(left)), gradeIn(plain(right))]
+  if (grades[0] && grades[0].direction === grades[1]?.direction) return false
+  return likeness(said, printed) < sameWording
+}
+
+/** 已完成 and 全部完成 state the same. */
+function sameCompletion(left: string, right: string): boolean {
+  const completion = completionOf(left)
+  return completion !== undefined && completion === completionOf(right)
+}
+
 /** Values agree; words are not compared, because the text may say them in its own way. */
 function same(left: TargetValue, right: TargetValue, leftText: string, rightText: string): boolean {
   if (left.number && right.number) {
@@ -138,8 +174,9 @@ function same(left: TargetValue, right: TargetValue, leftText: string, rightText
     const value = (v: TargetValue) => v.number!.scaled / 10 ** v.number!.decimals
     return value(left) === value(right) && left.unit === right.unit && sides
   }
-  if (!left.number && !right.number) return true
+  if ((!left.number && !right.number) || sameCompletion(leftText, rightText)) return true
   return (
-    lettersOnly(leftText) === lettersOnly(rightText) || likeness(lettersOnly(leftText), lettersOnly(rightText)) > 0.6
+    lettersOnly(leftText) === lettersOnly(rightText) ||
+    likeness(lettersOnly(leftText), lettersOnly(rightText)) > sameWording
   )
 }
