@@ -19,6 +19,10 @@ function figuresOf(table: PerformanceTable): Figure[] {
       return table.money.flatMap((line) =>
         [line.initial, line.adjusted, line.executed].filter((f): f is Figure => f !== undefined),
       )
+    case "score-summary":
+      return table.projects.flatMap((line) =>
+        [line.initial, line.adjusted, line.executed].filter((f): f is Figure => f !== undefined),
+      )
     case "score-table":
       return []
   }

@@ -37,10 +37,7 @@ export function signsOf(document: LocatedDocument): DocumentSigns {
     const budgetYear = /(20\d\d)年?(?:度)?[^。]{0,30}?(?:预算|决算)/.exec(text)
     if (budgetYear) years.set(Number(budgetYear[1]), (years.get(Number(budgetYear[1])) ?? 0) + weight)
     if (/决算/.test(text)) accounts += weight
-    else if (
-      /预算(?!绩效)/.test(text) &&
-      !/自评|(?:一般公共预算|政府性基金预算|国有资本经营预算)财政拨款/.test(text)
-    )
+    else if (/预算(?!绩效)/.test(text) && !/自评|(?:一般公共预算|政府性基金预算|国有资本经营预算)财政拨款/.test(text))
       budget += weight
   }
   return {

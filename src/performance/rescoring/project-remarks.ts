@@ -1,6 +1,7 @@
 import type { Place } from "#documents"
 import { defectWords } from "../scoring/defects.ts"
 import { amountText, pointsText } from "../scoring/points.ts"
+import { reachableTotal } from "../scoring/reachable-total.ts"
 import type { ScoreRow } from "../scoring/score-card.ts"
 import type { ProjectRescoring } from "./project-rescoring.ts"
 import type { Remark } from "./remark.ts"
@@ -29,8 +30,10 @@ export function projectRemarks(rescoring: ProjectRescoring): readonly Remark[] {
           of(
             "no-sheet",
             "warning",
-            "只有文字说明，没有公布自评表，除执行率外的得分无从核对",
-            "described in the text only: without its sheet nothing but the execution can be verified",
+            rescoring.statement?.listed
+              ? "只在汇总表中列出，没有公布自评表，除执行率外的得分无从核对"
+              : "只有文字说明，没有公布自评表，除执行率外的得分无从核对",
+            `${rescoring.statement?.listed ? "listed" : "described in the text"} only: without its sheet nothing but the execution can be verified`,
             rescoring.statement?.project.place,
           ),
         ]),
@@ -111,7 +114,20 @@ function totals(
   of: Of,
 ): readonly Remark[] {
   const remarks: Remark[] = []
-  if (difference !== undefined && published && card.total !== undefined)
+  const reachable = card.total === undefined ? undefined : reachableTotal(card.rows, card.total)
+  const within =
+    reachable && published && published.quantity.value >= reachable.low && published.quantity.value <= reachable.high
+  if (difference !== undefined && published && card.total !== undefined && within)
+    remarks.push(
+      of(
+        "total-differs",
+        "info",
+        `公布${published.printed}分；没有列出的各项按满分计为${pointsText(card.total)}分（${card.derivation.formula}），即其中失${pointsText(-difference)}分，没有说明`,
+        `${published.printed} points are published; full points for what is not shown would give ${pointsText(card.total)} (${card.derivation.formula}): ${pointsText(-difference)} were lost there without a word`,
+        published.place,
+      ),
+    )
+  else if (difference !== undefined && published && card.total !== undefined)
     remarks.push(
       of(
         "total-differs",

@@ -75,6 +75,7 @@ function evaluationOf({ name, sheet, report, statement }: PublishedProject): Pro
   const line: EvaluatedFunds = {
     part: "total",
     executed: statement.executed,
+    ...(statement.initial ? { initial: statement.initial } : {}),
     ...(statement.budget ? { adjusted: statement.budget } : {}),
     ...(statement.rate ? { rate: statement.rate } : {}),
   }

@@ -8,10 +8,13 @@ export interface PublishedEvaluation {
   readonly at?: Place
 }
 
-/** What the text says of one project's self-evaluation. @zh 项目绩效自评结果说明 */
+/** What the text, or a list of all scores, says of one project's self-evaluation. @zh 项目绩效自评结果说明、汇总表 */
 export interface EvaluationStatement {
   readonly project: StatedText
+  /** Stands in a list of all projects' scores. */
+  readonly listed?: true
   readonly score?: StatedNumber
+  readonly initial?: StatedNumber
   /** Full-year budget and outturn, 分. */
   readonly budget?: StatedNumber
   readonly executed?: StatedNumber

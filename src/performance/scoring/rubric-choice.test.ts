@@ -37,6 +37,19 @@ describe("the rubric of a self-evaluation", () => {
     expect(chosenRubric(nothing, rubrics)?.id).toBe("national")
   })
 
+  it("is not another region's that only comes nearer", () => {
+    const withCosts = {
+      ...nothing,
+      indicators: [
+        sampleIndicator("成本指标", "甲", "≤1万元", "1万元", "20"),
+        sampleIndicator("产出指标", "乙", "1件", "1件", "40"),
+        sampleIndicator("效益指标", "丙", "提高", "100%", "20"),
+      ],
+    }
+    expect(chosenRubric(withCosts, rubrics)?.id).toBe("national")
+    expect(chosenRubric(withCosts, rubrics, { region: "somewhere" })?.id).toBe("province")
+  })
+
   it("is not one of another year where another fits", () => {
     expect(chosenRubric(nothing, rubrics, { region: "somewhere", year: 2022 })?.id).toBe("national")
   })

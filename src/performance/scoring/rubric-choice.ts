@@ -13,7 +13,8 @@ export interface RubricContext {
 
 /**
  * The rubric a self-evaluation follows: the one asked for; else the one whose groups of weights are those printed, of the
- * region before the nation; else the region's own; else the national one. Undefined only without any rubric.
+ * region before the nation; else the region's own; else the national one. Undefined only without a national or fitting
+ * rubric.
  */
 export function chosenRubric(
   evaluation: ProjectEvaluation,
@@ -28,10 +29,13 @@ export function chosenRubric(
     year === undefined || (rubric.from <= year && (rubric.until === undefined || year <= rubric.until))
   const printed = groupWeights(evaluation)
   const ranked = scoring
-    .map((rubric) => ({
-      rubric,
-      distance: distance(printed, rubric) - preference(rubric, context) + (inForce(rubric) ? 0 : 5),
-    }))
+    .map((rubric) => ({ rubric, off: distance(printed, rubric) }))
+    // Another region's rules explain points only where its form is used: its groups, and no others.
+    .filter(
+      ({ rubric, off }) =>
+        off === 0 || rubric.region === "national" || rubric.region === context.region || hasGroupsOf(rubric, printed),
+    )
+    .map(({ rubric, off }) => ({ rubric, distance: off - preference(rubric, context) + (inForce(rubric) ? 0 : 5) }))
     .sort((a, b) => a.distance - b.distance)
   return ranked[0]?.rubric
 }
@@ -56,6 +60,10 @@ export function groupWeights(evaluation: ProjectEvaluation): ReadonlyMap<RubricG
       weight?.quantity.value,
     )
   return weights
+}
+
+function hasGroupsOf({ parts }: ScoringRubric, printed: ReadonlyMap<RubricGroup, number>): boolean {
+  return parts.length === printed.size && parts.every(({ group }) => printed.has(group))
 }
 
 /** Points in which the printed weights and the rubric's groups differ; a group that is not printed says nothing. */

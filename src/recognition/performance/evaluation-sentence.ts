@@ -17,6 +17,7 @@ export interface SentenceNumber {
 export interface EvaluationSentence {
   readonly project: Word
   readonly score?: SentenceNumber
+  readonly initial?: SentenceNumber
   readonly budget?: SentenceNumber
   readonly executed?: SentenceNumber
   readonly rate?: SentenceNumber

@@ -149,7 +149,7 @@ function refinedLines(lines: readonly ExecutionLine[]): ExecutionLine[] {
 }
 
 /** How many columns a line stands aside from its head: the shift at which most values meet a column. */
-function shiftOf(values: readonly SheetCell[], columns: ReadonlyMap<ExecutionRole, number>): number {
+export function shiftOf(values: readonly SheetCell[], columns: ReadonlyMap<string, number>): number {
   const heads = new Set(columns.values())
   let best = { shift: 0, met: -1 }
   for (const shift of [0, 1, -1, 2, -2]) {

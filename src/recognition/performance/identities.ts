@@ -4,6 +4,7 @@ import { lineIdentities, type MoneyIdentityRule, sum, sumText } from "./money-id
 import type { OverallTarget, PerformanceTable, TargetSummary } from "./performance-table.ts"
 import { pairedIndicators } from "./repeated-indicators.ts"
 import { scoreIdentities } from "./score-identities.ts"
+import { scoreSummaryIdentities } from "./summary-identities.ts"
 
 /** What must hold between the figures of target tables and self-evaluations (checks B-29, B-31, B-49, E-01, E-02, E-03, E-09, E-11). */
 export function performanceIdentities(tables: readonly PerformanceTable[]): Identity[] {
@@ -19,6 +20,8 @@ export function performanceIdentities(tables: readonly PerformanceTable[]): Iden
         return summaryIdentities(table, scope)
       case "overall-target":
         return [...overallIdentities(table, scope), ...taskIdentities(table, scope)]
+      case "score-summary":
+        return scoreSummaryIdentities(table, scope)
       default:
         return scoreIdentities(table, scope)
     }

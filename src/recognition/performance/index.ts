@@ -6,6 +6,7 @@ import { overallTarget } from "./overall-target.ts"
 import type { PerformanceTable } from "./performance-table.ts"
 import { plain } from "./plain-text.ts"
 import { scoreSheet } from "./score-sheet.ts"
+import { scoreSummary } from "./score-summary.ts"
 import { type Sheet, sheets, type TitleOf, titlesOf } from "./sheet.ts"
 import { targetSheet } from "./target-sheet.ts"
 import { isTargetSummary, targetSummary } from "./target-summary.ts"
@@ -25,6 +26,7 @@ export function performanceTables(
     const unit = unitIn(sheet.rows) ?? unitAbove(document, sheet) ?? "万元"
     const table =
       targetSummary(sheet, unit) ??
+      scoreSummary(sheet, unit) ??
       scoreSheet(sheet, unit, reportedProject(document, sheet)) ??
       overallTarget(sheet, unit) ??
       (isTargetSummary(sheet) ? undefined : targetSheet(sheet, unit))
@@ -35,7 +37,9 @@ export function performanceTables(
 
 /** A cheap look before the work: some head of an indicator or execution table is printed. */
 function promising(sheet: Sheet): boolean {
-  return sheet.rows.some((row) => row.cells.some((c) => c.label.length < 14 && /指标|执行数|执行率/.test(c.label)))
+  return sheet.rows.some((row) =>
+    row.cells.some((c) => c.label.length < 14 && /指标|执行数|执行率|得分|评分|自评分/.test(c.label)),
+  )
 }
 
 /** The unit named by the block the reader found, or in the three blocks above the table. */

@@ -161,8 +161,39 @@ export interface ExecutionTable extends TableBase {
   readonly money: readonly ExecutionLine[]
 }
 
+/** The amounts and the score that a line of a list of scores prints. */
+export interface SummarisedAmounts {
+  readonly initial?: Figure
+  readonly adjusted?: Figure
+  readonly executed?: Figure
+  readonly rate?: Figure
+  readonly score?: Figure
+}
+
+/** A project in a list of scores. */
+export interface SummarisedScore extends SummarisedAmounts {
+  readonly name: Word
+  readonly score: Figure
+  readonly grade?: Word
+}
+
+/** All projects with their money and score, a row each. @zh 项目支出绩效自评结果汇总表 */
+export interface ScoreSummary extends TableBase {
+  readonly kind: "score-summary"
+  readonly projects: readonly SummarisedScore[]
+  /** The line that sums the projects' money; absent where there are several. */
+  readonly total?: SummarisedAmounts
+}
+
 /**
  * A table about targets or self-evaluation, as understood.
  * @zh 绩效类表
  */
-export type PerformanceTable = TargetSheet | TargetSummary | OverallTarget | ScoreSheet | ScoreTable | ExecutionTable
+export type PerformanceTable =
+  | TargetSheet
+  | TargetSummary
+  | OverallTarget
+  | ScoreSheet
+  | ScoreTable
+  | ExecutionTable
+  | ScoreSummary

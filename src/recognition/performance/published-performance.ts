@@ -23,15 +23,17 @@ export function publishedPerformance({
   performance = [],
   claims,
 }: Pick<Recognition, "document" | "performance" | "claims">): PublishedPerformance {
-  const statements = evaluationSentences(document).map(
-    ({ project, score, budget, executed, rate }): EvaluationStatement => ({
+  const told = evaluationSentences(document).map(
+    ({ project, score, initial, budget, executed, rate }): EvaluationStatement => ({
       project,
       ...stated("score", score),
+      ...stated("initial", initial),
       ...stated("budget", budget),
       ...stated("executed", executed),
       ...stated("rate", rate),
     }),
   )
+  const statements = together(told, listed(performance))
   const mean = meanScores(document)[0]
   const announcement = announced(claims, mean?.mean, mean?.count)
   return {
@@ -45,6 +47,37 @@ function sheets(tables: readonly PerformanceTable[]): readonly PublishedEvaluati
   return tables.flatMap((table) =>
     table.kind === "score-sheet" && !table.about ? [{ kind: "sheet" as const, evaluation: table, at: table.at }] : [],
   )
+}
+
+/** What lists of scores print of each project. */
+function listed(tables: readonly PerformanceTable[]): readonly EvaluationStatement[] {
+  return tables.flatMap((table) =>
+    table.kind === "score-summary"
+      ? table.projects.map(({ name, score, initial, adjusted, executed, rate }) => ({
+          project: name,
+          listed: true as const,
+          score,
+          ...(initial && !initial.blank ? { initial } : {}),
+          ...(adjusted && !adjusted.blank ? { budget: adjusted } : {}),
+          ...(executed && !executed.blank ? { executed } : {}),
+          ...(rate ? { rate } : {}),
+        }))
+      : [],
+  )
+}
+
+/** One statement a project: what the text says of it, with what only the list prints. */
+function together(
+  told: readonly EvaluationStatement[],
+  inList: readonly EvaluationStatement[],
+): readonly EvaluationStatement[] {
+  const rest = new Map<string, EvaluationStatement[]>()
+  for (const one of inList) rest.set(key(one.project.text), [...(rest.get(key(one.project.text)) ?? []), one])
+  const merged = told.map((one): EvaluationStatement => {
+    const beside = rest.get(key(one.project.text))?.shift()
+    return beside ? { ...beside, ...one } : one
+  })
+  return [...merged, ...[...rest.values()].flat()]
 }
 
 /** A report's tables of scores and of execution, together where they name the same project. */

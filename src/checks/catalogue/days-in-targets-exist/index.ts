@@ -36,7 +36,7 @@ export const rule = defineRule({
 })
 
 function indicatorsOf(table: PerformanceTable): readonly TargetIndicator[] {
-  if (table.kind === "execution-table") return []
+  if (table.kind === "execution-table" || table.kind === "score-summary") return []
   return table.kind === "target-summary" ? table.projects.flatMap((p) => p.indicators) : table.indicators
 }
 

@@ -43,7 +43,7 @@ function owned(
   table: PerformanceTable,
   index: number,
 ): readonly { readonly owner: string; readonly indicators: readonly TargetIndicator[] }[] {
-  if (table.kind === "execution-table") return []
+  if (table.kind === "execution-table" || table.kind === "score-summary") return []
   if (table.kind === "target-summary")
     return table.projects.map(({ name, indicators }) => ({ owner: projectName(name.text), indicators }))
   const project = "project" in table ? table.project : undefined

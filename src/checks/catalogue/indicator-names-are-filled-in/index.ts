@@ -16,7 +16,7 @@ export const rule = defineRule({
   },
   *inspect({ recognition }) {
     for (const [index, table] of (recognition.performance ?? []).entries()) {
-      if (table.kind === "execution-table") continue
+      if (table.kind === "execution-table" || table.kind === "score-summary") continue
       const indicators: readonly TargetIndicator[] =
         table.kind === "target-summary" ? table.projects.flatMap((p) => p.indicators) : table.indicators
       for (const { name } of indicators)
