@@ -3,11 +3,12 @@ import { plain } from "#statutes"
 import type { Bilingual } from "../derivation.ts"
 import { comparableUnits, unitFactor, unitKind } from "../values/comparable-units.ts"
 import { directionIn } from "../values/direction-in.ts"
+import type { GradeDirection } from "../values/grade.ts"
 import { obstacleWords } from "../values/obstacle.ts"
-import { periodBehind, periodsAYear } from "../values/period.ts"
+import { periodBehind } from "../values/period.ts"
 import { printedValue } from "../values/target.ts"
 import { type TargetValue, targetValue } from "../values/target-value.ts"
-import { type CalendarDay, daysOf, ordinalOf } from "./calendar-day.ts"
+import { type CalendarDay, ordinalOf, timesOf } from "./calendar-day.ts"
 import type { CourseOf } from "./course.ts"
 
 /**
@@ -26,6 +27,10 @@ export interface NumberAim {
   /** Decimals a value of this unit is worth, before those of the records are looked at. */
   readonly decimals: number
   readonly fullAt?: number
+  /** What the target asks of a change or of words: 增长6% answers 提高5%, 下降6% does not. */
+  readonly towards?: GradeDirection
+  /** The target's words, where only they can be answered: 达到Ⅲ类. */
+  readonly words?: string
   /** How the year's number follows from what is printed (2次/月 × 12). */
   readonly reckoned?: Bilingual
 }
@@ -50,19 +55,40 @@ const wholeDegree = { kind: "number", course: "degree", side: "at-least", target
 const counted: ReadonlySet<string> = new Set(["people", "household", "occasion", "incident", "count"])
 const longestName = 200
 
+/** Shares and multiples of a base: 上年的90%, 上年的2倍. */
+const shares: ReadonlyMap<string, number> = new Map([
+  ["%", 0.01],
+  ["倍", 1],
+])
+/** Names of changes, by what they ask; the first that is found. */
+const changes: readonly (readonly [RegExp, GradeDirection])[] = [
+  [/下降|降低|减少|压减|缩短|节约|节省|降幅|减幅/u, "down"],
+  [/增长|增加|提高|提升|增幅|增速|涨幅|上升/u, "up"],
+]
+
 /** What an indicator has to reach in a year. */
 export function aimOf(indicator: Indicator, value: TargetValue, year: number, courseOf: CourseOf): Aim {
   if (value.kind === "none") return { kind: "none", obstacle: obstacleWords.blank }
   if (value.kind === "date") return dayAim(value, year)
   if (value.kind === "comparison") return comparedAim(indicator, value, courseOf)
   // Words are measured by their degree of completion, also those that promise little.
-  if (!value.number || value.unit === undefined) return { ...wholeDegree, fullAt: 100 }
+  if (!value.number || value.unit === undefined) return degreeAim(indicator, value)
   return numberAim(indicator, value, year, courseOf)
 }
 
+function degreeAim({ target }: Indicator, { grade }: TargetValue): NumberAim {
+  return {
+    ...wholeDegree,
+    fullAt: 100,
+    words: plain(target.slice(0, longestName)),
+    ...(grade ? { towards: grade.direction } : {}),
+  }
+}
+
 function dayAim({ deadline }: TargetValue, year: number): Aim {
-  // Due again in each period: the share of the times it was kept, which is a level.
-  if (!deadline || deadline.every) return { ...wholeDegree, course: "level", fullAt: 100 }
+  // Due again in each period: the share of the times it was kept, which is a level. Once a year it is a day of this year.
+  if (!deadline || (deadline.every && deadline.every !== "year"))
+    return { ...wholeDegree, course: "level", fullAt: 100 }
   const due = deadline.year ?? year
   if (deadline.day !== undefined && deadline.month !== undefined)
     return { kind: "day", deadline: { year: due, ordinal: ordinalOf(due, deadline.month, deadline.day) } }
@@ -72,22 +98,24 @@ function dayAim({ deadline }: TargetValue, year: number): Aim {
 /** A base that is known gives the number: 不低于上年(85%), or the baseline entered beside 不低于上年. */
 function comparedAim(indicator: Indicator, value: TargetValue, courseOf: CourseOf): Aim {
   const { base, number, unit, grade } = value
-  if (number && unit !== undefined && grade)
-    return numberOf(indicator, { ...value, direction: "at-least" }, printedValue(number), unit, () => ({
-      course: "level",
-    }))
+  if (number && unit !== undefined && grade) {
+    const level = () => ({ course: "level" }) as const
+    const aim = numberOf(indicator, { ...value, direction: "at-least" }, printedValue(number), unit, level)
+    return { ...aim, towards: grade.direction }
+  }
   const entered = indicator.baseline === undefined ? undefined : targetValue(indicator.baseline)
   const known = base?.number ? { number: base.number, unit: base.unit ?? "" } : entered
-  if (!known?.number || known.unit === undefined || grade || (number && unit !== "%"))
-    return grade && !number ? { ...wholeDegree, fullAt: 100 } : { kind: "none", obstacle: obstacleWords["no-base"] }
-  const share = number ? printedValue(number) / 100 : 1
+  if (grade && !number) return degreeAim(indicator, value)
+  const share = number ? printedValue(number) * (shares.get(unit ?? "") ?? Number.NaN) : 1
+  if (!known?.number || known.unit === undefined || Number.isNaN(share))
+    return { kind: "none", obstacle: obstacleWords["no-base"] }
   return numberOf(indicator, value, printedValue(known.number) * share, known.unit, courseOf)
 }
 
 function numberAim(indicator: Indicator, value: TargetValue, year: number, courseOf: CourseOf): Aim {
   const number = printedValue(value.number!) / (value.consequent ? printedValue(value.consequent) : 1)
   if (value.kind !== "frequency" || !value.period) return numberOf(indicator, value, number, value.unit!, courseOf)
-  const times = value.period === "day" ? daysOf(year) : periodsAYear[value.period]
+  const times = timesOf(value.period, year)
   const unit = periodBehind(value.unit!)?.bare ?? value.unit!
   const aim = numberOf(indicator, value, number * times, unit, () => ({ course: "cumulative" }), times)
   return times === 1
@@ -111,22 +139,27 @@ function numberOf(
 ): NumberAim {
   const name = plain(indicator.third.slice(0, longestName))
   const direction = directionIn(value, { first: indicator.first, second: indicator.second, name })
-  const side = direction === "at-most" || (direction === "exactly" && target === 0) ? "at-most" : "at-least"
+  const ends = value.upper ? [target, printedValue(value.upper) * times].sort((a, b) => a - b) : [target, target]
+  const [low, high] = [ends[0]!, ends[1]!]
+  const side = direction === "at-most" || (direction === "exactly" && high === 0) ? "at-most" : "at-least"
   const [factor, bare] = unitFactor(unit)
   const { course, fullAt } = courseOf(bare, name, side)
-  const share = comparableUnits(bare, "%")
-  const cap = fullAt ?? (share && course === "level" && target <= 100 ? 100 : undefined)
+  // A share of which at least so much is wanted cannot pass all of it; one that is capped can: 控制率 ≤100% at 106 %.
+  const cap =
+    fullAt ?? (comparableUnits(bare, "%") && course === "level" && side === "at-least" && high <= 100 ? 100 : undefined)
   const printed = value.number?.decimals ?? 0
   // Counted things are whole, money and measures are not; ten thousands of a thing have two decimals.
   const decimals = counted.has(unitKind(bare) ?? "") && factor === 1 ? printed : Math.max(2, printed)
+  const towards = changes.find(([word]) => word.test(name))?.[1]
   return {
     kind: "number",
     course,
     side,
-    target,
-    ...(value.upper ? { upper: printedValue(value.upper) * times } : {}),
+    target: side === "at-most" ? high : low,
+    ...(value.upper && direction === "exactly" && side === "at-least" ? { upper: high } : {}),
     unit,
     decimals,
     ...(cap === undefined ? {} : { fullAt: cap }),
+    ...(towards === undefined ? {} : { towards }),
   }
 }

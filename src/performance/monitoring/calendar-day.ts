@@ -1,3 +1,5 @@
+import { type Period, periodsAYear } from "../values/period.ts"
+
 /** A day of the calendar: its year and its place in the year, 1 to 365 or 366. @zh 日历日 */
 export interface CalendarDay {
   readonly year: number
@@ -60,4 +62,22 @@ export function isoOf(day: CalendarDay): string {
 export function chineseDay(day: CalendarDay): string {
   const [month, date] = monthAndDay(day)
   return `${day.year}年${month}月${date}日`
+}
+
+/** Whether a day lies before another. */
+export function isBefore(one: CalendarDay, other: CalendarDay): boolean {
+  return one.year === other.year ? one.ordinal < other.ordinal : one.year < other.year
+}
+
+/** Days from one day to another, over the ends of years; negative when it lies before. */
+export function daysBetween(from: CalendarDay, to: CalendarDay): number {
+  if (from.year > to.year) return -daysBetween(to, from)
+  let days = to.ordinal - from.ordinal
+  for (let year = from.year; year < to.year; year++) days += daysOf(year)
+  return days
+}
+
+/** How many of a period a year has; days are those of the year itself. */
+export function timesOf(period: Period, year: number): number {
+  return period === "day" ? daysOf(year) : periodsAYear[period]
 }

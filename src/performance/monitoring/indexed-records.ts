@@ -2,7 +2,8 @@ import type { Indicator, MonitoringRecord } from "#ledger"
 import { plain } from "#statutes"
 import { managementLevel } from "../entered/entered-evaluation.ts"
 import { calendarDay } from "./calendar-day.ts"
-import { short } from "./reached.ts"
+import { moneyText } from "./shown-number.ts"
+import { short } from "./written-value.ts"
 import { type DatedRecord, noRecords, partedRecords, type Records } from "./recorded.ts"
 import { noteGap, type Setting, type Subject, whereOf } from "./setting.ts"
 
@@ -109,10 +110,25 @@ export class IndexedRecords {
       this.noteUseless(record, day !== undefined, isMoney)
       return
     }
+    if (!isMoney && record.outturnFen !== undefined) this.noteUnusedOutturn(record, record.outturnFen)
     const key = keyOf(of, isMoney ? undefined : indicator)
     const list = this.grouped.get(key)
     if (list) list.push({ record, day })
     else this.grouped.set(key, [{ record, day }])
+  }
+
+  /** Money stands in a row of its own: beside an indicator it could be that indicator's or the project's. */
+  private noteUnusedOutturn({ of, indicator, at }: MonitoringRecord, fen: number): void {
+    noteGap(
+      this.setting,
+      "outturn-unused",
+      of,
+      {
+        zh: `monitoring 第${at.row}行填了三级指标，其累计执行数${moneyText(fen)}不计入资金监控，请另起一行填写、三级指标空白`,
+        en: `row ${at.row} is about an indicator: its outturn ${moneyText(fen)} is not counted; give it a row without indicator`,
+      },
+      { at, ...(indicator === undefined ? {} : { indicator }) },
+    )
   }
 
   private isComplete({ actual, outturnFen }: MonitoringRecord, isMoney: boolean): boolean {

@@ -34,7 +34,7 @@ describe("what is wrong with records", () => {
       [["unknown-subject", 7]],
     ],
     ["another unit", [reached("巡查次数", "2024-06-30", "60公里", { at: at(7) })], [["unreadable-value", 7]]],
-    ["a fall", [reached("巡查次数", "2024-05-31", "70次"), fine], [["value-fell", undefined]]],
+    ["a fall", [reached("巡查次数", "2024-05-31", "70次"), fine], [["value-fell", 5]]],
     ["two of a day", [reached("巡查次数", "2024-06-30", "70次"), fine], [["records-differ", 5]]],
     ["an old one", [reached("巡查次数", "2024-03-31", "60次")], [["stale-record", 5]]],
     ["a deviation without measure", [reached("巡查次数", "2024-06-30", "10次")], [["no-measure", 5]]],

@@ -2,7 +2,7 @@ import type { Book, Indicator, MonitoringRecord } from "#ledger"
 import type { Statutes } from "#statutes"
 import { targetValue } from "../values/target-value.ts"
 import { aimOf } from "./aim.ts"
-import { type CalendarDay, calendarDay, chineseDay, daysOf } from "./calendar-day.ts"
+import { calendarDay, chineseDay, daysOf, isBefore } from "./calendar-day.ts"
 import { IndexedRecords } from "./indexed-records.ts"
 import { courses, thresholdsFor } from "./course.ts"
 import { dayStatus } from "./day-status.ts"
@@ -10,7 +10,7 @@ import { worstLight } from "./light.ts"
 import type { MonitoredIndicator, MonitoredSubject, Monitoring } from "./monitoring.ts"
 import { moneyStatus } from "./money-status.ts"
 import { actualOf, numberStatus } from "./number-status.ts"
-import { short } from "./reached.ts"
+import { short } from "./written-value.ts"
 import type { Records } from "./recorded.ts"
 import { noteGap, rowOf, type Setting, type Subject, whereOf } from "./setting.ts"
 
@@ -111,19 +111,38 @@ function monitoredIndicator(
     aim.kind === "day"
       ? dayStatus(setting, subject, indicator, aim, records)
       : numberStatus(setting, subject, indicator, aim, records)
-  const measure = latest.note?.trim()
+  const measure = latest.note?.trim() || (setting.over ? indicator.cause?.trim() : undefined)
   if (!measure && (judged.light === "red" || judged.light === "amber"))
-    noteGap(
-      setting,
-      "no-measure",
-      subject.of,
-      {
-        zh: `${where.zh}为${judged.light === "red" ? "红灯" : "黄灯"}，没有写偏差原因及纠偏措施：请在截至${latest.on}的记录中补写`,
-        en: `${where.en} is ${judged.light} without cause and measure: write them in the record of ${latest.on}`,
-      },
-      { indicator: indicator.third, at: latest.at },
-    )
+    noteNoMeasure(setting, subject, indicator.third, judged.light, latest)
   return { ...base, ...judged, ...(measure ? { measure } : {}) }
+}
+
+/** A light that is not green asks why; of a result that was entered with the target, its own row has the place for it. */
+function noteNoMeasure(
+  setting: Setting,
+  subject: Subject,
+  indicator: string,
+  light: "red" | "amber",
+  { on, at }: MonitoringRecord,
+): void {
+  const where = whereOf(subject, indicator)
+  const place =
+    at.table === "indicators"
+      ? {
+          zh: `在绩效指标第${at.row}行的偏差原因中填写`,
+          en: `write them as the cause in row ${at.row} of the indicators`,
+        }
+      : { zh: `在截至${on}的记录中补写`, en: `write them in the record of ${on}` }
+  noteGap(
+    setting,
+    "no-measure",
+    subject.of,
+    {
+      zh: `${where.zh}为${light === "red" ? "红灯" : "黄灯"}，没有写偏差原因及纠偏措施：请${place.zh}`,
+      en: `${where.en} is ${light} without cause and measure: ${place.en}`,
+    },
+    { indicator, at },
+  )
 }
 
 /** Once the year is over the result entered with the target counts, unless a record of the last day does. */
@@ -136,11 +155,8 @@ function withResult(setting: Setting, indicator: Indicator, records: Records): R
     on: `${until.year}-12-31`,
     indicator: indicator.third,
     actual: indicator.actual,
+    ...(last?.record.note === undefined || indicator.cause?.trim() ? {} : { note: last.record.note }),
     at: indicator.at,
   }
   return { ...records, now: [...records.now, { record, day: until }] }
-}
-
-function isBefore(one: CalendarDay, other: CalendarDay): boolean {
-  return one.year === other.year ? one.ordinal < other.ordinal : one.year < other.year
 }

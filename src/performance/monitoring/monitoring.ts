@@ -42,6 +42,9 @@ export interface MonitoredIndicator {
   readonly derivation: Derivation
 }
 
+/** What is judged of an indicator by its records. */
+export type JudgedIndicator = Omit<MonitoredIndicator, "of" | "subject" | "indicator" | "target" | "measure">
+
 /** The money of a project, or of the whole, half-way. Whole 分. @zh 预算执行监控 */
 export interface MonitoredMoney {
   readonly of: string
@@ -88,6 +91,7 @@ export type GapKind =
   | "unknown-subject"
   | "same-name"
   | "empty-record"
+  | "outturn-unused"
   | "value-fell"
   | "records-differ"
   | "stale-record"

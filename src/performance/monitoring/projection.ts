@@ -23,7 +23,8 @@ export function cumulativeForecast(series: Series, seasons: readonly Season[]): 
 }
 
 /**
- * The end of the year of a level: where it stands; with three records or more the line through them, within 0 and `fullAt`.
+ * The end of the year of a level: where it stands; with three records or more the line through them, not beyond
+ * `fullAt`, and not below 0 unless it has been there.
  * @zh 水平型指标的全年预测
  */
 export function levelForecast(series: Series): Forecast {
@@ -40,7 +41,9 @@ export function levelForecast(series: Series): Forecast {
   const mean = points.reduce((sum, { value }) => sum + value, 0) / n
   const spread = points.reduce((sum, { day }) => sum + (day - meanDay) ** 2, 0)
   const slope = points.reduce((sum, { day, value }) => sum + (day - meanDay) * (value - mean), 0) / spread
-  const end = Math.max(0, Math.min(series.fullAt ?? Number.POSITIVE_INFINITY, mean + slope * (days - meanDay)))
+  const floor = points.some(({ value }) => value < 0) ? Number.NEGATIVE_INFINITY : 0
+  const ceiling = Math.max(last.value, series.fullAt ?? Number.POSITIVE_INFINITY)
+  const end = Math.max(floor, Math.min(ceiling, mean + slope * (days - meanDay)))
   const formula = `${figure(series, mean)} + ${numberText(slope, 6)} × (${days} − ${numberText(meanDay, 2)})`
   const trend = estimate(
     series,

@@ -1,7 +1,7 @@
 import type { MonitoringRecord } from "#ledger"
 import type { Derivation } from "../derivation.ts"
 import type { CalendarDay } from "./calendar-day.ts"
-import { short } from "./reached.ts"
+import { short } from "./written-value.ts"
 
 /** A record whose day is one of the calendar. */
 export interface DatedRecord {

@@ -1,3 +1,4 @@
+import type { LedgerPlace } from "#ledger"
 import type { Derivation } from "../derivation.ts"
 
 /** What had been reached by a day of the year (its ordinal), with the record it stands in. */
@@ -5,6 +6,8 @@ export interface SeriesPoint {
   readonly day: number
   readonly value: number
   readonly derivation: Derivation
+  /** The entry it stands in. */
+  readonly at?: LedgerPlace
   /** Other values recorded for the same day; the last entered counts. */
   readonly others?: readonly { readonly value: number; readonly derivation: Derivation }[]
 }
@@ -42,6 +45,11 @@ export function pointsOf(recorded: readonly SeriesPoint[]): readonly SeriesPoint
       return others.length ? { ...last, others } : last
     })
     .sort((a, b) => a.day - b.day)
+}
+
+/** How many other values were recorded for the last day. */
+export function othersOfLast(points: readonly SeriesPoint[]): number {
+  return new Set((points[points.length - 1]?.others ?? []).map(({ value }) => value)).size
 }
 
 /** Where a cumulative value fell from one record to the next; it cannot, unless one of the two is wrong. */

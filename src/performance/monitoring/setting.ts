@@ -3,7 +3,7 @@ import type { MonitoringThresholds } from "#statutes"
 import type { Bilingual } from "../derivation.ts"
 import { type CalendarDay, chineseDay, daysOf, isoOf } from "./calendar-day.ts"
 import type { CourseOf } from "./course.ts"
-import { short } from "./reached.ts"
+import { short } from "./written-value.ts"
 import type { DatedRecord } from "./recorded.ts"
 import type { GapKind, MonitoringGap } from "./monitoring.ts"
 
@@ -50,19 +50,23 @@ export function whereOf(subject: Subject, indicator?: string): Bilingual {
       }
 }
 
-/** What is noted of every latest record: that it is too old to go by, and that others of its day say otherwise. */
+/**
+ * What is noted of every latest record: that it is too old to go by, and that others of
+ * its day say otherwise. What is done needs no newer record.
+ */
 export function noteLatest(
   setting: Setting,
   subject: Subject,
   latest: DatedRecord,
   differ: number,
   indicator?: string,
+  isDone = false,
 ): void {
   const where = whereOf(subject, indicator)
   const { record, day } = latest
   const named = { ...(indicator === undefined ? {} : { indicator }), at: record.at }
   const age = ageOf(latest, setting)
-  if (setting.over ? age > 0 : age > setting.thresholds.staleDays)
+  if (!isDone && (setting.over ? age > 0 : age > setting.thresholds.staleDays))
     noteGap(
       setting,
       "stale-record",
