@@ -3,9 +3,10 @@ import type { Statutes } from "#statutes"
 import { narrative } from "./narrative/index.ts"
 import { boundByTables } from "./narrative-binding.ts"
 import { narrativeLexicon } from "./narrative-lexicon.ts"
-import { performanceTables } from "./performance/index.ts"
+import { evaluationSentences, performanceTables } from "./performance/index.ts"
 import type { Recognition } from "./recognition.ts"
 import { type RecogniseOptions, recogniseTables } from "./recognise.ts"
+import { boundBySentences } from "./sentence-binding.ts"
 
 /**
  * Understands a document: whose it is, its tables and sentences, and what every figure means. Never throws on bad
@@ -24,7 +25,7 @@ export function recognise(document: LocatedDocument, statutes: Statutes, options
   return {
     ...tables,
     unrecognised,
-    claims: boundByTables(claims, tables.tables),
+    claims: boundBySentences(boundByTables(claims, tables.tables), evaluationSentences(document)),
     unbound,
     performance: performanceTables(document),
   }

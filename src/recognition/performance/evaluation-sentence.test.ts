@@ -1,6 +1,7 @@
 import { quote } from "#documents"
 import { describe, expect, it } from "vitest"
-import { evaluationSentences, meanScores, numberAfter } from "./evaluation-sentence.ts"
+import { evaluationSentences, numberAfter } from "./evaluation-sentence.ts"
+import { meanScores } from "./mean-scores.ts"
 import { sampleDocument } from "./sample-document.ts"
 
 const paragraph =

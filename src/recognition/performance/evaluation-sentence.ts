@@ -1,6 +1,7 @@
 import type { LocatedDocument, Place } from "#documents"
 import { type PrintedNumber, printedNumber } from "#money"
 import type { Word } from "../claim.ts"
+import { type EvaluationSubject, evaluationSubjects } from "./evaluation-subjects.ts"
 
 /** A number in a sentence, with the place of its digits. */
 export interface SentenceNumber {
@@ -23,15 +24,13 @@ export interface EvaluationSentence {
   readonly rate?: SentenceNumber
 }
 
-const marks = ["项目绩效自评情况", "项目自评情况", "项目绩效自评综述", "项目自评综述", "项目支出绩效自评情况"]
-
 /** Finds, paragraph by paragraph, the sentences on single projects' self-evaluations. */
 export function evaluationSentences(document: LocatedDocument): EvaluationSentence[] {
   const result: EvaluationSentence[] = []
   for (const [block, paragraph] of document.blocks.entries()) {
     if (paragraph.kind !== "paragraph" && paragraph.kind !== "heading") continue
     const text = paragraph.text
-    const starts = subjects(text)
+    const starts = evaluationSubjects(text)
     for (const [index, subject] of starts.entries()) {
       const end = starts[index + 1]?.start ?? text.length
       const sentence = read(text, block, subject, Math.min(end, subject.end + 1_500))
@@ -41,26 +40,18 @@ export function evaluationSentences(document: LocatedDocument): EvaluationSenten
   return result
 }
 
-interface Subject {
-  readonly start: number
-  readonly nameEnd: number
-  readonly end: number
+const labels = {
+  score: /(?<!平均)(?:自评|评价)?(?:综合|总)?(?:得分|评分|分数)|(?<!分值)总分/g,
+  initial: /年初预算(?:安排|批复)?(?:数|总?额|金额|资金)?/g,
+  budget:
+    /(?:全年|调整后的?|当年|年度)预算(?:总?数|总?额|金额|资金)?|预算总(?:数|额|金额)|(?<!年初)预算(?:安排|数|金额|资金)/g,
+  executed:
+    /(?<!预算)(?:全年|实际|累计|当年)?(?:执行数|支出数|执行金额|支出金额|执行资金)|预算执行数|实际(?:支出|执行|支付)/g,
+  rate: /完成(?:全年|年初|年度|调整后)?预算的|预算执行率|执行率/g,
 }
 
-function subjects(text: string): Subject[] {
-  const found: Subject[] = []
-  for (const mark of marks)
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
-      let start = at
-      while (start > 0 && at - start < 100 && !"。；！？\n".includes(text[start - 1]!)) start--
-      const lead = /^(?:\s|[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．])*/.exec(text.slice(start, at))![0].length
-      if (at > start + lead) found.push({ start: start + lead, nameEnd: at, end: at + mark.length })
-    }
-  return found.sort((a, b) => a.nameEnd - b.nameEnd).filter((s, i, all) => i === 0 || s.start !== all[i - 1]!.start)
-}
-
-function read(text: string, block: number, subject: Subject, end: number): EvaluationSentence | undefined {
-  const name = text.slice(subject.start, subject.nameEnd).replace(/^[“"《]|[”"》]$/g, "")
+function read(text: string, block: number, subject: EvaluationSubject, end: number): EvaluationSentence | undefined {
+  const name = text.slice(subject.start, subject.nameEnd).replace(/^[“"《「]|[”"》」](?:项目)?$/g, "")
   const offset = text.indexOf(name, subject.start)
   const segment = text.slice(subject.end, end)
   const number = (label: RegExp, unit: string) => {
@@ -69,77 +60,40 @@ function read(text: string, block: number, subject: Subject, end: number): Evalu
     const from = subject.end + found.at
     return { number: found.number, unit: found.unit, place: { block, span: [from, from + found.length] as const } }
   }
-  const score = number(/(?:自评|评价)?(?:综合)?得分/, "分")
-  const budget = number(/(?:全年预算|预算总)(?:数|额|金额)?/, "元")
-  const executed = number(/(?<!预算)(?:全年|实际)?(?:执行数|支出数|执行金额)/, "元")
-  const rate = number(/(?:完成(?:全年|年初|年度)?预算的|预算执行率|执行率)/, "%")
+  const score = number(labels.score, "分")
+  const initial = number(labels.initial, "元")
+  const budget = number(labels.budget, "元")
+  const executed = number(labels.executed, "元")
+  const rate = number(labels.rate, "%")
   if (!score && !budget && !executed) return undefined
   return {
     project: { text: name, place: { block, span: [offset, offset + name.length] } },
     ...(score ? { score } : {}),
+    ...(initial ? { initial } : {}),
     ...(budget ? { budget } : {}),
     ...(executed ? { executed } : {}),
     ...(rate ? { rate } : {}),
   }
 }
 
-/** The first number behind a label, within a few characters, that carries the unit. */
+/** The first number that stands behind a label, within a few characters, and carries the unit; a score may go without. */
 export function numberAfter(
   text: string,
   label: RegExp,
   unit: string,
 ): { readonly number: PrintedNumber; readonly unit: string; readonly at: number; readonly length: number } | undefined {
-  const match = label.exec(text)
-  if (!match) return undefined
-  const from = match.index + match[0].length
-  const tail = /^[为是达到共计约：:\s]{0,6}(\d[\d,]*(?:\.\d+)?)\s*(万元|亿元|元|%|％|分)/.exec(
-    text.slice(from, from + 40),
-  )
-  if (!tail) return undefined
-  const printed = printedNumber(tail[1]!)
-  const shown = tail[2] === "％" ? "%" : tail[2]!
-  if (!printed || (unit === "元" ? !shown.endsWith("元") : shown !== unit)) return undefined
-  return { number: printed, unit: shown, at: from + tail[0].indexOf(tail[1]!), length: tail[1]!.length }
-}
-
-/** A mean score with the number of projects it is said to be over, and how the projects were announced. @zh 平均得分 */
-export interface MeanScore {
-  readonly mean: SentenceNumber
-  readonly count?: SentenceNumber
-}
-
-/** Mean scores of self-evaluations announced in the text. */
-export function meanScores(document: LocatedDocument): MeanScore[] {
-  const result: MeanScore[] = []
-  for (const [block, paragraph] of document.blocks.entries()) {
-    if (paragraph.kind !== "paragraph") continue
-    const text = paragraph.text
-    for (let at = text.indexOf("平均得分"); at >= 0; at = text.indexOf("平均得分", at + 4)) {
-      const found = numberAfter(text.slice(at, at + 60), /平均得分/, "分")
-      if (!found) continue
-      const mean: SentenceNumber = {
-        number: found.number,
-        unit: "分",
-        place: { block, span: [at + found.at, at + found.at + found.length] },
-      }
-      const count = lastCount(text, at, block)
-      result.push({ mean, ...(count ? { count } : {}) })
-    }
+  const every = label.global ? label : new RegExp(label.source, "g")
+  for (const match of text.slice(0, 2_000).matchAll(every)) {
+    const from = match.index + match[0].length
+    const tail =
+      /^[为是达到共计约有：:“"\s]{0,6}(\d[\d,]*(?:\.\d+)?)\s*(万元|亿元|元|%|％|分(?!值)|(?=[，,。；;、）)]|$))/.exec(
+        text.slice(from, from + 40),
+      )
+    if (!tail) continue
+    const printed = printedNumber(tail[1]!)
+    const shown = tail[2] === "％" ? "%" : tail[2] || (unit === "分" ? "分" : "")
+    if (!printed || (unit === "元" ? !shown.endsWith("元") : shown !== unit)) continue
+    return { number: printed, unit: shown, at: from + tail[0].indexOf(tail[1]!), length: tail[1]!.length }
   }
-  return result
-}
-
-/** The last 「n个项目」 or 「项目n个」 before an offset, within the same paragraph. */
-function lastCount(text: string, before: number, block: number): SentenceNumber | undefined {
-  const from = Math.max(0, before - 400)
-  const shape = /(\d{1,5})\s*个(?=[^\d，。；、]{0,6}项目)|项目\s*(\d{1,5})\s*个/g
-  let last: SentenceNumber | undefined
-  for (const match of text.slice(from, before).matchAll(shape)) {
-    const digits = match[1] ?? match[2]!
-    const number = printedNumber(digits)
-    const start = from + match.index + match[0].indexOf(digits)
-    if (number && number.scaled > 0)
-      last = { number, unit: "个", place: { block, span: [start, start + digits.length] } }
-  }
-  return last
+  return undefined
 }

@@ -77,13 +77,8 @@ export { toldScores } from "./told-scores.ts"
 export type * from "./performance-table.ts"
 export { lettersOnly, likeness, plain, projectName } from "./plain-text.ts"
 export type { TitleOf } from "./sheet.ts"
-export {
-  type EvaluationSentence,
-  evaluationSentences,
-  type MeanScore,
-  meanScores,
-  type SentenceNumber,
-} from "./evaluation-sentence.ts"
+export { type EvaluationSentence, evaluationSentences, type SentenceNumber } from "./evaluation-sentence.ts"
+export { type MeanScore, meanScores } from "./mean-scores.ts"
 export { type IndicatorSentence, indicatorSentences } from "./report-analysis.ts"
 export { pairedIndicators, type RepeatedIndicator } from "./repeated-indicators.ts"
 export { isComputed, pointsFollow } from "./point-identities.ts"

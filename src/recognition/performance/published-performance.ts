@@ -10,7 +10,8 @@ import { amountQuantity, type DisplayUnit, exactQuantity, rateQuantity } from "#
 import { lettersOnly, projectName } from "#statutes"
 import type { Claim } from "../claim.ts"
 import type { Recognition } from "../recognition.ts"
-import { evaluationSentences, meanScores, type SentenceNumber } from "./evaluation-sentence.ts"
+import { evaluationSentences, type SentenceNumber } from "./evaluation-sentence.ts"
+import { meanScores } from "./mean-scores.ts"
 import type { ExecutionTable, PerformanceTable, ScoreTable } from "./performance-table.ts"
 
 /**
