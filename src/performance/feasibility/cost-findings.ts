@@ -1,17 +1,10 @@
-import { amountQuantity, type DisplayUnit, displayUnit, printedNumber, printFen, type Quantity } from "#money"
+import { type DisplayUnit, printedNumber, printFen } from "#money"
 import { plain } from "#statutes"
+import { type CostTarget, costTargets, isWholeCost, moneyText } from "./cost-targets.ts"
+import { sumFinding } from "./costs-sum.ts"
 import type { FeasibilityFinding } from "./feasibility-finding.ts"
-import { moneyOf, type ProjectTargets, type StatedAmountOfMoney, type TargetedIndicator } from "./project-targets.ts"
+import { moneyOf, type ProjectTargets, type StatedAmountOfMoney } from "./project-targets.ts"
 import { statedAmounts } from "./stated-amounts.ts"
-import { isCost } from "./target-defect.ts"
-
-/** A cost indicator's amount. */
-interface Cost {
-  readonly index: number
-  readonly indicator: TargetedIndicator
-  readonly quantity: Quantity
-  readonly unit: DisplayUnit
-}
 
 /**
  * What a project may cost against the money it has: no cap above the money, no whole cost below it, several exact costs
@@ -20,13 +13,13 @@ interface Cost {
 export function* costFindings(targets: ProjectTargets): Generator<FeasibilityFinding> {
   const total = moneyOf(targets)
   if (!total || targets.whole) return
-  const list = targets.indicators.flatMap((indicator, index) => costOf(indicator, index) ?? [])
+  const list = costTargets(targets)
   let fits = true
   for (const cost of list) {
     const kind =
       cost.quantity.low > total.quantity.high
         ? "cost-above"
-        : cost.quantity.high < total.quantity.low && list.length === 1 && isWhole(cost.indicator)
+        : cost.quantity.high < total.quantity.low && list.length === 1 && isWholeCost(cost)
           ? "cost-below"
           : undefined
     if (!kind) continue
@@ -49,12 +42,11 @@ export function* costFindings(targets: ProjectTargets): Generator<FeasibilityFin
       }
 }
 
-/** Money as printed, with its unit. */
-export function moneyText({ printed, unit }: StatedAmountOfMoney): string {
-  return `${printed}${unit}`
-}
-
-function costFinding(kind: "cost-above" | "cost-below", cost: Cost, total: StatedAmountOfMoney): FeasibilityFinding {
+function costFinding(
+  kind: "cost-above" | "cost-below",
+  cost: CostTarget,
+  total: StatedAmountOfMoney,
+): FeasibilityFinding {
   const target = cost.indicator.target!
   const sign = /^[^\d]*/.exec(plain(target.text))![0]
   return {
@@ -70,69 +62,8 @@ function costFinding(kind: "cost-above" | "cost-below", cost: Cost, total: State
   }
 }
 
-function* sumFinding(list: readonly Cost[], total: StatedAmountOfMoney): Generator<FeasibilityFinding> {
-  const exact = list.filter((c) => c.indicator.value.direction === "exactly" && c.unit === total.unit)
-  if (exact.length < 2 || exact.length < list.length || sumsTo(total, exact)) return
-  const places = Math.max(...exact.map((c) => c.indicator.value.number!.decimals))
-  const sum = exact.reduce((fen, c) => fen + c.quantity.value, 0)
-  const unit = total.unit as DisplayUnit
-  const found = `${printFen(sum, unit, places)}${unit}`
-  const [first, ...others] = exact
-  const place = first!.indicator.target!.place
-  yield {
-    kind: "costs-sum",
-    severity: "warning",
-    subject: "costs",
-    data: { found, total: moneyText(total) },
-    found: { text: found, ...(place ? { place } : {}) },
-    ...(place ? { place } : {}),
-    related: [
-      ...others.map(({ indicator }) => ({
-        label: "表中",
-        ...(indicator.target!.place ? { place: indicator.target!.place } : {}),
-      })),
-      seen(total),
-    ],
-    derivation: {
-      of: { zh: "成本指标之和", en: "sum of the cost targets" },
-      value: found,
-      formula: exact.map((c) => printFen(c.quantity.value, unit, places)).join(" + "),
-      inputs: exact.map(({ indicator }) => ({
-        of: { zh: indicator.name.text, en: indicator.name.text },
-        value: indicator.target!.text,
-        ...(indicator.target!.place ? { place: indicator.target!.place } : {}),
-        inputs: [],
-      })),
-    },
-  }
-}
-
 function seen(total: StatedAmountOfMoney) {
   return { label: "表中", ...(total.place ? { place: total.place } : {}) }
-}
-
-/**
- * Targets are typed, not rounded: they must sum to the money itself, unless it is printed more finely than they are;
- * then to its rounding.
- */
-function sumsTo(total: StatedAmountOfMoney, exact: readonly Cost[]): boolean {
-  const step = Math.min(...exact.map((c) => c.quantity.ulp))
-  const off = Math.abs(exact.reduce((sum, c) => sum + c.quantity.value, 0) - total.quantity.value)
-  return total.quantity.value % step === 0 ? off === 0 : off <= step / 2
-}
-
-/** A cost indicator whose value is an amount of money, not a price of one thing. */
-function costOf(indicator: TargetedIndicator, index: number): Cost | undefined {
-  const { value, target, name } = indicator
-  const unit = value.unit === undefined ? undefined : displayUnit(value.unit)
-  if (!target || !unit || !value.number || value.upper || value.direction === "at-least") return undefined
-  if (!isCost(indicator) || /人均|单位成本|平均|单价|每|标准|\/|节约|降低|减少/.test(plain(name.text))) return undefined
-  const quantity = amountQuantity(value.number, unit)
-  return quantity ? { index, indicator, quantity, unit } : undefined
-}
-
-function isWhole(indicator: TargetedIndicator): boolean {
-  return /总成本|项目成本|总投资|资金总额|总费用|经费总额|成本总额|项目经费/.test(plain(indicator.name.text))
 }
 
 /** The money in the unit and with the sign of a target. */

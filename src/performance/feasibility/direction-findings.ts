@@ -23,6 +23,9 @@ const remedied =
 const waiting =
   /(?:响应|办结|办理|处理|处置|等待|等候|恢复|到达|到场|修复|回复|反馈|审批|审核|拨付|支付|报销)(?:的|所需|平均)?(?:时间|时限|时长|天数|期限)$/
 
+/** What can be less than nothing, so that ≥0 can be missed. */
+const belowZero = /利润|收益|结余|盈余|盈亏|净|增长|增加|增速|增幅|提高|提升|下降|降低|减少|变化|变动|顺差|差额/
+
 /** Targets kept on the wrong side, and targets that nothing can miss. */
 export function* directionFindings(targets: ProjectTargets): Generator<FeasibilityFinding> {
   for (const [index, indicator] of targets.indicators.entries()) {
@@ -53,7 +56,8 @@ function wrongSide(indicator: TargetedIndicator): FeasibilityKind | undefined {
   const floored = value.operator === "≥" || value.operator === ">"
   const bad = harm.test(name) && !remedied.test(name)
   const good = moreIsBetter.test(name) && !reversed.test(name)
-  if (value.operator === "≥" && number === 0 && !/利润|收益|结余|净/.test(name)) return "always-met"
+  if (value.operator === "≥" && number === 0 && value.kind !== "comparison" && !belowZero.test(name))
+    return "always-met"
   if (bad && capped && unit === "%" && number >= 100) return "always-met"
   if (good && capped && unit === "%") return "capped-benefit"
   if (!floored) return undefined

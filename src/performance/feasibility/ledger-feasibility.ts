@@ -18,11 +18,10 @@ function entered(finding: FeasibilityFinding, targets: EnteredTargets): LedgerFi
   const said = feasibilityMessage(finding)
   const { mend } = feasibilityWords[kind]
   const entry = indicator === undefined ? undefined : targets.entries[indicator]
-  const at = entry?.at ?? (kind === "costs-sum" ? targets.entries[0]?.at : undefined) ?? targets.entry?.at
   return {
     code: `target-${kind}`,
     severity,
-    at: at ?? targets.entries[0]?.at ?? { table: "indicators", row: 1 },
+    at: entry?.at ?? targets.entry?.at ?? targets.entries[0]?.at ?? { table: "indicators", row: 1 },
     message: { zh: `${said.zh}。${mend.zh}`, en: `${said.en}: ${mend.en}` },
     ...(found ? { found: found.text } : {}),
     ...(expected ? { expected } : {}),

@@ -45,7 +45,7 @@ export function ledgerTargets(book: Book): readonly EnteredTargets[] {
   for (const project of projects) {
     const entries = listed.get(project.code) ?? []
     const money = moneyOf(book, project)
-    if (entries.length === 0 && (!some || money.length === 0)) continue
+    if (entries.length === 0 && (!some || !isFunded(money))) continue
     result.push({
       entry: project,
       project: { text: project.name },
@@ -72,8 +72,9 @@ export function ledgerTargets(book: Book): readonly EnteredTargets[] {
 }
 
 /**
- * The money of a project, all of it and by fund; none where the ledger gives the project nothing. Of accounts the larger of
- * the approved and the adjusted budget: targets are changed with an addition, but not for every cut.
+ * The money of a project, all of it and by fund: 0 where it was cut to nothing, none where the ledger does not tell it. Of
+ * accounts the larger of the approved and the adjusted budget: targets are changed with an addition, but not for every cut;
+ * where no line names the project, the budget of its self-evaluation.
  */
 function moneyOf(book: Book, { code }: Project): TargetedMoney[] {
   const { kind, amountUnit } = book.ledger.publisher
@@ -81,16 +82,30 @@ function moneyOf(book: Book, { code }: Project): TargetedMoney[] {
   const phases = (["approved", "adjusted"] as const).map((phase) => withDimensions(own, { phase }))
   const asked = kind === "accounts" ? phases.reduce((a, b) => (book.fen(b) > book.fen(a) ? b : a)) : own
   const unit: DisplayUnit = amountUnit ?? "万元"
-  const fenOf = (source: Coordinate) => book.amount(withDimensions(asked, source))?.fen
-  const total = fenOf({})
-  if (total === undefined || total === 0) return []
+  const whole = book.amount(asked)
+  if (!whole || (whole.fen === 0 && whole.lines.length === 0 && !whole.stated)) return evaluatedMoney(book, code, unit)
   return parts.flatMap(([part, source]): TargetedMoney[] => {
-    const fen = part === "total" ? total : fenOf(source)
-    if (fen === undefined) return []
-    const decimals = decimalsOf(fen, unit)
-    const printed = printFen(fen, unit, decimals)
-    return [{ part, figure: { printed, decimals, quantity: exactQuantity("fen", fen, 1), unit } }]
+    const fen = part === "total" ? whole.fen : book.amount(withDimensions(asked, source))?.fen
+    return fen === undefined ? [] : [moneyLine(part, fen, unit)]
   })
+}
+
+function evaluatedMoney({ ledger }: Book, code: string, unit: DisplayUnit): TargetedMoney[] {
+  const funds = ledger.evaluations.find(({ project }) => project === code)?.funds ?? []
+  const fen = funds.reduce((sum, { approvedFen, adjustedFen }) => sum + Math.max(approvedFen, adjustedFen), 0)
+  return fen === 0 ? [] : [moneyLine("total", fen, unit)]
+}
+
+function moneyLine(part: FundPart, fen: number, unit: DisplayUnit): TargetedMoney {
+  const decimals = decimalsOf(fen, unit)
+  return {
+    part,
+    figure: { printed: printFen(fen, unit, decimals), decimals, quantity: exactQuantity("fen", fen, 1), unit },
+  }
+}
+
+function isFunded(money: readonly TargetedMoney[]): boolean {
+  return money.some(({ part, figure }) => part === "total" && figure.quantity.value > 0)
 }
 
 /** As few decimals as tell the amount, in units above 元 two at least. */

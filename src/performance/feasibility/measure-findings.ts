@@ -4,7 +4,7 @@ import { unitKind } from "../values/comparable-units.ts"
 import type { TargetValue } from "../values/target.ts"
 import type { FeasibilityFinding } from "./feasibility-finding.ts"
 import { moneyOf, type ProjectTargets, type TargetedIndicator } from "./project-targets.ts"
-import { moneyText } from "./cost-findings.ts"
+import { moneyText } from "./cost-targets.ts"
 
 /** Whether the end of the year can show by a number or a day that a target was reached. */
 export function isMeasurable({ kind, number, obstacle }: TargetValue): boolean {

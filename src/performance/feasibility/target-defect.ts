@@ -15,8 +15,8 @@ export function targetDefect(indicator: TargetedIndicator, year?: number): Targe
   const name = plain(indicator.name.text)
   const { value, target } = indicator
   if (!target) return { kind: "blank" }
-  const wrongYear = dueElsewhen(target.text, value, year)
-  if (wrongYear !== undefined) return { kind: "year", expected: target.text.replace(wrongYear, String(year)) }
+  const wrongYear = dueElsewhen(value, year)
+  if (wrongYear !== undefined) return { kind: "year", ...inYear(target.text, wrongYear, String(year)) }
   if (value.kind === "none") return undefined
   const text = plain(target.text)
   if (name === text && (value.kind === "date" || targetValue(name).number)) return { kind: "name-is-value" }
@@ -28,12 +28,19 @@ export function targetDefect(indicator: TargetedIndicator, year?: number): Targe
   return misfit(name, text, indicator) ?? lightDefect(name, indicator)
 }
 
-/** A year before the budget's is last year's text; one long after it a slip. Plans of several years are left alone. */
-function dueElsewhen(text: string, value: TargetValue, year: number | undefined): string | undefined {
-  if (value.kind !== "date" || year === undefined) return undefined
-  const printed = /\d{4}(?=年)/.exec(plain(text))?.[0]
-  const due = Number(printed ?? "NaN")
-  return due < year || due > year + 10 ? printed : undefined
+/**
+ * A year before the budget's is last year's text; one long after it a slip. Plans of several years are left alone, and of a
+ * span its end counts: a school year begins in the year before.
+ */
+function dueElsewhen({ kind, deadline }: TargetValue, year: number | undefined): string | undefined {
+  const due = kind === "date" ? deadline?.year : undefined
+  return due !== undefined && year !== undefined && (due < year || due > year + 10) ? String(due) : undefined
+}
+
+/** The target with its last mention of a year corrected; nothing where the year is not printed so. */
+function inYear(text: string, wrong: string, right: string): { readonly expected?: string } {
+  const at = text.lastIndexOf(wrong)
+  return at < 0 ? {} : { expected: `${text.slice(0, at)}${right}${text.slice(at + wrong.length)}` }
 }
 
 function rateDefect(name: string, text: string, value: TargetValue): TargetDefect | undefined {

@@ -14,7 +14,7 @@ export function* twinFindings(targets: ProjectTargets): Generator<FeasibilityFin
     const key = nameKey(indicator)
     const before = seen.get(key)
     if (!before || !indicator.target || !before.target) {
-      if (!before) seen.set(key, indicator)
+      if (!before?.target) seen.set(key, indicator)
       continue
     }
     const same = plain(before.target.text) === plain(indicator.target.text)
