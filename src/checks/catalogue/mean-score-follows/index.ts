@@ -40,11 +40,14 @@ export const rule = defineRule({
   },
 })
 
-/** The scores that the text gives; where it gives fewer than it announces, also those that only a sheet or a report shows. */
+/** The scores that the text, or a list of all scores, gives; where they give fewer than it announces, also those that only a sheet or a report shows. */
 function shownScores(context: CheckContext, { count }: MeanScore): readonly number[] {
   const scores = new Map<string, number>()
   for (const { project, score } of evaluationSentences(context.recognition.document))
     if (score) scores.set(projectName(project.text), score.number.scaled / 10 ** score.number.decimals)
+  for (const table of context.recognition.performance ?? [])
+    for (const { name, score } of table.kind === "score-summary" ? table.projects : [])
+      if (!scores.has(projectName(name.text))) scores.set(projectName(name.text), score.quantity.value / onePoint)
   const told = [...scores.values()]
   if (told.length === 0 || count === undefined || told.length >= count.number.scaled) return told
   const beside = projectsBesideText(context).flatMap(({ published }) => published ?? [])

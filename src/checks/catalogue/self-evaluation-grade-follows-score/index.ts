@@ -1,6 +1,7 @@
 import { chosenRubric, gradeFor, onePoint } from "#performance"
 import { rescoringOf, rubricContext } from "../../scoring/score-cards.ts"
-import { type CheckContext, defineRule, inOrder } from "../../rule.ts"
+import { plain, projectName } from "#recognition"
+import { type CheckContext, defineRule, type Issue, inOrder } from "../../rule.ts"
 
 /** Longest name of a grade that is looked for. */
 const longestGrade = 4
@@ -26,6 +27,7 @@ export const rule = defineRule({
       `(?:等级|结果|结论|评级|属于|级别|评定)(?:为|是)?[:：]?\\s*[“"「]?(${names.join("|")})(?=[秀好]?(?:等|级|[”"」，。；、）)\\s]|$))(?![”"」]?\\s?的)`,
       "g",
     )
+    yield* inLists(context, grades, names)
     for (const [block, paragraph] of context.recognition.document.blocks.entries()) {
       if (paragraph.kind !== "paragraph" || !/绩效|自评|评价/.test(paragraph.text)) continue
       const text = paragraph.text
@@ -52,6 +54,37 @@ export const rule = defineRule({
     }
   },
 })
+
+/** The grade beside each project's score in a list of all scores: 优 or 优秀. */
+function* inLists(
+  { recognition }: CheckContext,
+  grades: ReturnType<typeof gradesOf>,
+  names: readonly string[],
+): Iterable<Issue<"differs"> | typeof inOrder> {
+  for (const table of recognition.performance ?? [])
+    for (const { name, score, grade } of table.kind === "score-summary" ? table.projects : []) {
+      const found =
+        grade &&
+        names.find((one) =>
+          plain(grade.text)
+            .replace(/^[“"]|[”"]$/g, "")
+            .startsWith(one),
+        )
+      if (!grade || !found) continue
+      const expected = gradeFor(score.quantity.value, grades).zh
+      if (expected === found) yield inOrder
+      else
+        yield {
+          message: "differs",
+          at: grade.place,
+          subject: `grade/${projectName(name.text)}`,
+          data: { score: score.printed, found: grade.text, expected },
+          found: { text: grade.text, value: found },
+          expected: { text: expected, value: expected },
+          related: [{ label: "得分", at: score.place }],
+        }
+    }
+}
 
 /** The grades of the rubric by which the document's projects are scored, else of the one in force where it comes from. */
 function gradesOf(context: CheckContext) {
