@@ -4,7 +4,7 @@ import { type CostTarget, costTargets, isWholeCost, moneyText } from "./cost-tar
 import { sumFinding } from "./costs-sum.ts"
 import type { FeasibilityFinding } from "./feasibility-finding.ts"
 import { moneyOf, type ProjectTargets, type StatedAmountOfMoney } from "./project-targets.ts"
-import { statedAmounts } from "./stated-amounts.ts"
+import { amountsIn, statedAmounts } from "./stated-amounts.ts"
 
 /**
  * What a project may cost against the money it has: no cap above the money, no whole cost below it, several exact costs
@@ -28,6 +28,8 @@ export function* costFindings(targets: ProjectTargets): Generator<FeasibilityFin
   }
   if (fits) yield* sumFinding(list, total)
   if (!targets.objective) return
+  // Where this year's money is told too, a larger amount is that of several years or of all sources.
+  if (amountsIn(targets.objective).some(({ fen }) => fen >= total.quantity.low && fen <= total.quantity.high)) return
   for (const stated of statedAmounts(targets.objective))
     if (stated.fen > total.quantity.high && stated.fen <= 2 * total.quantity.high)
       yield {

@@ -1,4 +1,5 @@
 import { plain } from "#statutes"
+import { measuredNumber } from "../values/target-value.ts"
 import type { FeasibilityFinding } from "./feasibility-finding.ts"
 import { moneyOf, type ProjectTargets, type TargetedIndicator } from "./project-targets.ts"
 import { isCost } from "./target-defect.ts"
@@ -17,7 +18,7 @@ export function* twinFindings(targets: ProjectTargets): Generator<FeasibilityFin
       if (!before?.target) seen.set(key, indicator)
       continue
     }
-    const same = plain(before.target.text) === plain(indicator.target.text)
+    const same = isSameTarget(before, indicator)
     // The same name under another second level may measure another thing.
     const level = plain(before.second?.text ?? "") === plain(indicator.second?.text ?? "")
     if (!same && !level) continue
@@ -33,6 +34,21 @@ export function* twinFindings(targets: ProjectTargets): Generator<FeasibilityFin
       related: [{ label: before.name.text, ...(before.name.place ? { place: before.name.place } : {}) }],
     }
   }
+}
+
+/** The same words, or the same number on the same side: ≥5亩 and ≥5.0亩, 1万元 and 10000元. */
+function isSameTarget(one: TargetedIndicator, other: TargetedIndicator): boolean {
+  if (plain(one.target?.text ?? "") === plain(other.target?.text ?? "")) return true
+  const [a, b] = [one.value, other.value]
+  const [left, right] = [measuredNumber(a), measuredNumber(b)]
+  if (!left || !right || a.kind !== "quantitative" || b.kind !== "quantitative") return false
+  return (
+    a.operator === b.operator &&
+    a.period === b.period &&
+    left.unit === right.unit &&
+    left.number === right.number &&
+    a.upper?.text === b.upper?.text
+  )
 }
 
 /**

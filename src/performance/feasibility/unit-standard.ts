@@ -70,6 +70,8 @@ function standardsIn(text: string, source: StatedText): UnitStandard[] {
   const result: UnitStandard[] = []
   for (const [shape, parts] of shapes)
     for (const match of text.slice(0, 3_000).matchAll(shape)) {
+      // 「600-800元/人」 is no one standard.
+      if (/\d(?:元|万元)?[-~至到—]$/u.test(text.slice(0, match.index))) continue
       const { number, unit, head: whose, time: often } = parts(match)
       const printed = printedNumber(number)
       const money = displayUnit(unit)

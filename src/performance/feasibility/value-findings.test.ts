@@ -59,7 +59,7 @@ test("amounts of an objective stand where they were read", () => {
   const place = { block: 3, row: 5, column: 1, span: [10, 40] as const }
   const text = "计划投入资金29.31万元，发放医疗费80万元"
   expect(statedAmounts({ text, place })).toEqual([
-    { text: "29.31万元", unit: "万元", fen: 29_310_000, place: { ...place, span: [16, 23] } },
+    { text: "29.31万元", unit: "万元", fen: 29_310_000, offset: 6, place: { ...place, span: [16, 23] } },
   ])
   expect(statedAmounts({ text })[0]).not.toHaveProperty("place")
 })
