@@ -15,12 +15,11 @@ export { targetValue } from "./values/target-value.ts"
 export type { UnitGroup, UnitKind } from "./values/unit-kinds.ts"
 export {
   type Achievement,
-  type Corroboration,
   type ExpectedPoints,
   expectedPoints,
-  misprint,
   type ScoredAchievement,
 } from "./scoring/expected-points.ts"
+export { type Corroboration, misprint } from "./scoring/misprint.ts"
 export { assumptionsOf, type Bilingual, type Derivation } from "./derivation.ts"
 export type {
   EvaluatedFunds,
@@ -37,7 +36,7 @@ export { impossibility } from "./scoring/impossible-value.ts"
 export { amountText, onePoint, pointsDifference, pointsFor, pointsText } from "./scoring/points.ts"
 export { meanScore } from "./scoring/mean-score.ts"
 export { type PointsRange, reachableTotal } from "./scoring/reachable-total.ts"
-export { chosenRubric, groupWeights, type RubricContext } from "./scoring/rubric-choice.ts"
+export { chosenRubric, groupWeights, houseRubric, type RubricContext } from "./scoring/rubric-choice.ts"
 export { gradeFor, scoreEvaluation } from "./scoring/score-evaluation.ts"
 export { type ExecutionReview, executionReview } from "./rescoring/execution.ts"
 export { type PublishedProject, pairedProjects } from "./rescoring/paired.ts"
@@ -66,6 +65,7 @@ export { ledgerFeasibility } from "./feasibility/ledger-feasibility.ts"
 export { type EnteredTargets, ledgerTargets } from "./feasibility/ledger-targets.ts"
 export { withWeights } from "./entered/distributed-weights.ts"
 export { enteredEvaluation } from "./entered/entered-evaluation.ts"
+export { enteredRubric } from "./entered/entered-rubric.ts"
 export { overallRates, rateOf } from "./rates/overall-rates.ts"
 export type { ComputedRate, RateObstacle, RateOutcome } from "./rates/computed-rate.ts"
 export type { RateInput } from "./rates/rate-input.ts"

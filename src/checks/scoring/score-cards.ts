@@ -1,5 +1,6 @@
 import {
   chosenRubric,
+  houseRubric,
   type ProjectRescoring,
   type RubricContext,
   type Rescoring,
@@ -60,7 +61,11 @@ function scoredOf(context: CheckContext): Scored {
   const known = scored.get(recognition)
   if (known?.statutes === statutes) return known
   const published = publishedPerformance(recognition)
-  const where = rubricContext(context)
+  const house = houseRubric(
+    published.evaluations.map(({ evaluation }) => evaluation),
+    statutes.rubrics,
+  )
+  const where = { ...rubricContext(context), ...(house === undefined ? {} : { house }) }
   const tables = (recognition.performance ?? []).flatMap((table): ScoredTable[] => {
     if (table.kind !== "score-sheet" && table.kind !== "score-table") return []
     // A report's evaluation brings the table of money that belongs to it.

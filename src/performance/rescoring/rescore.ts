@@ -1,6 +1,6 @@
 import type { Rubric } from "#statutes"
 import { onePoint, pointsText } from "../scoring/points.ts"
-import { chosenRubric, type RubricContext } from "../scoring/rubric-choice.ts"
+import { chosenRubric, houseRubric, type RubricContext } from "../scoring/rubric-choice.ts"
 import { gradeFor } from "../scoring/score-evaluation.ts"
 import type { Bilingual } from "../derivation.ts"
 import { type PublishedProject, pairedProjects } from "./paired.ts"
@@ -33,8 +33,12 @@ export function rescore(
   context: RubricContext = {},
 ): Rescoring {
   const paired = pairedProjects(published)
-  const house = houseRubric(paired, rubrics, context)
-  const projects = paired.flatMap((project) => rescoredProject(project, rubrics, house(project)) ?? [])
+  const house = houseRubric(
+    published.evaluations.map(({ evaluation }) => evaluation),
+    rubrics,
+  )
+  const contextOf = projectContext(paired, rubrics, { ...context, ...(house === undefined ? {} : { house }) })
+  const projects = paired.flatMap((project) => rescoredProject(project, rubrics, contextOf(project)) ?? [])
   const { announcement } = published
   const unshown = announcement && unshownProjects(announcement, projects.map(shownOf))
   const means = {
@@ -62,7 +66,7 @@ export function rescore(
  * A project of which no points are printed follows the rubric that most of the document's evaluations fit, unless one was
  * asked for.
  */
-function houseRubric(projects: readonly PublishedProject[], rubrics: readonly Rubric[], context: RubricContext) {
+function projectContext(projects: readonly PublishedProject[], rubrics: readonly Rubric[], context: RubricContext) {
   const uses = new Map<string, number>()
   for (const { sheet, report } of projects) {
     const evaluation = (sheet ?? report)?.evaluation
@@ -70,8 +74,11 @@ function houseRubric(projects: readonly PublishedProject[], rubrics: readonly Ru
     if (id) uses.set(id, (uses.get(id) ?? 0) + 1)
   }
   const usual = [...uses].sort((a, b) => b[1] - a[1])[0]?.[0]
-  return ({ sheet, report }: PublishedProject): RubricContext =>
-    sheet || report || !usual || context.id ? context : { ...context, id: usual }
+  return ({ sheet, report }: PublishedProject): RubricContext => {
+    const known = (sheet ?? report)?.rubric
+    if (known !== undefined && context.id === undefined) return { ...context, id: known }
+    return sheet || report || !usual || context.id ? context : { ...context, id: usual }
+  }
 }
 
 function shownOf({ published, execution, statement }: ProjectRescoring) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { ScoringRubric } from "#statutes"
-import { chosenRubric } from "./rubric-choice.ts"
+import { enteredPoints } from "../entered/entered-number.ts"
+import { chosenRubric, houseRubric } from "./rubric-choice.ts"
 import { sampleEvaluation, sampleIndicator, sampleRubric } from "./sample-evaluation.ts"
 
 const national: ScoringRubric = {
@@ -60,5 +61,18 @@ describe("the rubric of a self-evaluation", () => {
 
   it("is none where there are none for projects", () => {
     expect(chosenRubric(sampleEvaluation, [])).toBeUndefined()
+  })
+
+  it("with a slip in a weight is the one that the document's other sheets follow", () => {
+    const slipped = {
+      ...sampleEvaluation,
+      indicators: sampleEvaluation.indicators
+        .slice(0, 4)
+        .map((one, index) => (index === 1 ? { ...one, weight: enteredPoints("51")! } : one)),
+    }
+    expect(houseRubric([sampleEvaluation, slipped, sampleEvaluation], rubrics)).toBe("province")
+    expect(chosenRubric(slipped, rubrics, { house: "province" })?.id).toBe("province")
+    expect(chosenRubric(slipped, rubrics)?.id).toBe("national")
+    expect(houseRubric([slipped, nothing], rubrics)).toBeUndefined()
   })
 })

@@ -7,8 +7,10 @@ import { onePoint } from "./points.ts"
 export interface RubricContext {
   readonly region?: string
   readonly year?: number
-  /** Ids of a rubric asked for by name. */
+  /** Id of a rubric asked for by name. */
   readonly id?: string
+  /** Id of the rubric that other evaluations of the same document follow (`houseRubric`). */
+  readonly house?: string
 }
 
 /**
@@ -30,14 +32,34 @@ export function chosenRubric(
   const printed = groupWeights(evaluation)
   const ranked = scoring
     .map((rubric) => ({ rubric, off: distance(printed, rubric) }))
-    // Another region's rules explain points only where its form is used: its groups, and no others.
+    // Another region's rules explain points only where its form is used: its groups, and no others, or by the rest of the document.
     .filter(
       ({ rubric, off }) =>
-        off === 0 || rubric.region === "national" || rubric.region === context.region || hasGroupsOf(rubric, printed),
+        off === 0 ||
+        rubric.region === "national" ||
+        rubric.region === context.region ||
+        rubric.id === context.house ||
+        hasGroupsOf(rubric, printed),
     )
     .map(({ rubric, off }) => ({ rubric, distance: off - preference(rubric, context) + (inForce(rubric) ? 0 : 5) }))
     .sort((a, b) => a.distance - b.distance)
   return ranked[0]?.rubric
+}
+
+/**
+ * The rubric whose groups most of a document's evaluations print to the point: one sheet with a slip in a weight is still of the
+ * form that the others have. Undefined where none fits any.
+ */
+export function houseRubric(evaluations: readonly ProjectEvaluation[], rubrics: readonly Rubric[]): string | undefined {
+  const uses = new Map<string, number>()
+  for (const evaluation of evaluations) {
+    const printed = groupWeights(evaluation)
+    if (printed.size === 0) continue
+    for (const rubric of rubrics)
+      if (rubric.kind === "self-evaluation" && distance(printed, rubric) === 0)
+        uses.set(rubric.id, (uses.get(rubric.id) ?? 0) + 1)
+  }
+  return [...uses].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
 /** Among equally fitting rubrics the region's own comes first, then the national one; where nothing is printed it decides alone. */
