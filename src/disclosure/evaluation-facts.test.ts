@@ -133,6 +133,24 @@ describe("gaps", () => {
   })
 })
 
+describe("what one wrong entry leaves of the others", () => {
+  test("a blank weight among others of its group is told alone; all other rows keep their points", () => {
+    const rows: Change = (row) => (row.third === "任务完成数量" ? without("weight", "score")(row) : row)
+    const { facts, findings } = first({ rows, blank: ["totalScore", "executionScore"] })
+    expect(facts.indicators.filter(({ score }) => score === "").map(({ third }) => third)).toEqual(["任务完成数量"])
+    expect(facts.executionScore).not.toBe("")
+    expect(findings().map(({ code }) => code)).toEqual(["missing-points", "weights-incomplete"])
+  })
+
+  test("a wrong score where execution does not apply counts in the total as it is printed", () => {
+    const funds = [{ source: "R1", approvedFen: 0, adjustedFen: 0, outturnFen: 0 } as const]
+    const rows: Change = named("任务完成数量", { score: "8.2", cause: "汛期停工" })
+    const { facts } = first({ rows, evaluation: { funds }, blank: ["executionScore", "totalScore"] })
+    // (90 − 1.8) × 100 ÷ 90
+    expect(facts.totalScore).toBe("98")
+  })
+})
+
 test("nothing is found while nobody asks for the self-evaluations", () => {
   const rows = ledger.indicators.map((row) => ({ ...row, score: "1" }))
   const evaluations = new SelfEvaluations(bookOf({ ...ledger, indicators: rows }, statutes), statutes)

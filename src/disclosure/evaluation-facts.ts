@@ -1,9 +1,10 @@
 import type { Book, Indicator, Project, SelfEvaluation } from "#ledger"
 import { printMicro } from "#money"
 import {
-  chosenRubric,
   enteredEvaluation,
+  enteredRubric,
   type ProjectEvaluation,
+  pointsFor,
   pointsText,
   type ScoreCard,
   type ScoreRow,
@@ -82,9 +83,12 @@ export function evaluationFacts(
     worth: money?.weight?.quantity.value ?? execution?.weight,
     points: money?.score?.quantity.value ?? execution?.points,
   }
-  const all = [executed, ...marked, ...measured]
+  const rest = [...marked, ...measured]
+  const all = [executed, ...rest]
   const worth = all.reduce((sum, line) => sum + (line.worth ?? 0), 0)
-  const total = stated.totalScore?.quantity.value ?? totalOf(all, execution, card)
+  const total =
+    stated.totalScore?.quantity.value ??
+    (execution?.method === "not-applicable" ? scaledTotal(rest, execution) : sumOf(all))
   return {
     evaluation,
     project,
@@ -111,13 +115,7 @@ function scored(
   year: number,
   region: string | undefined,
 ): { readonly stated: ProjectEvaluation; readonly card?: ScoreCard } {
-  const managed = rubrics.filter(
-    (rubric) => rubric.kind === "self-evaluation" && rubric.parts.some(({ group }) => group === "management"),
-  )
-  const rubric = chosenRubric(entered, entered.management.length > 0 && managed.length > 0 ? managed : rubrics, {
-    year,
-    ...(region ? { region } : {}),
-  })
+  const rubric = enteredRubric(entered, rubrics, { year, ...(region ? { region } : {}) })
   if (!rubric) return { stated: entered }
   const stated = withWeights(entered, rubric)
   return { stated, card: scoreEvaluation(stated, rubric) }
@@ -142,15 +140,22 @@ function lineOf(one: Indicator, stated: Stated, row: ScoreRow | undefined): Scor
   }
 }
 
-/** The sum of what is printed; where execution does not apply, what the rubric makes of the rest. */
-function totalOf(
-  lines: readonly { readonly points?: number | undefined }[],
-  execution: ScoreRow | undefined,
-  card: ScoreCard | undefined,
-): number | undefined {
-  if (execution?.method === "not-applicable") return card?.total
+interface Counted {
+  readonly worth?: number | undefined
+  readonly points?: number | undefined
+}
+
+/** The sum of what is printed; undefined where a row has no points. */
+function sumOf(lines: readonly Counted[]): number | undefined {
   const points = lines.map((line) => line.points)
   return points.every((one) => one !== undefined) ? points.reduce((sum, one) => sum + one, 0) : undefined
+}
+
+/** Where execution does not apply, what is printed of the rest counts for the whole. */
+function scaledTotal(rest: readonly Counted[], { weight = 0 }: ScoreRow): number | undefined {
+  const points = sumOf(rest)
+  const worth = rest.reduce((sum, line) => sum + (line.worth ?? 0), 0)
+  return points === undefined || worth <= 0 ? undefined : pointsFor(points, (worth + weight) / worth, 2)
 }
 
 const text = (micro: number | undefined) => (micro === undefined ? "" : pointsText(micro))

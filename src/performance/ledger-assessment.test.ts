@@ -55,6 +55,26 @@ describe("a ledger assessed", () => {
     expect(project?.card.total).toBe(91_000_000)
   })
 
+  it("scores as the written sheet does: by a rubric with points for the fund management that was entered", () => {
+    const marks = ["安排科学性", "拨付合规性", "使用规范性", "预算绩效管理情况"].map((third) => ({
+      of: "P1",
+      first: "资金管理",
+      second: "",
+      third,
+      target: "按规定",
+      score: "5",
+      at,
+    }))
+    const [project] = assess({ indicators: [...marks, ...ledger.indicators] }).rescoring.projects
+    expect(project?.card.rubric.id).toBe("henan-2024")
+    expect(project?.card.rows.slice(1, 5).map(({ weight, points }) => [weight, points])).toEqual(
+      marks.map(() => [5_000_000, 5_000_000]),
+    )
+    // 9 + 20 + output with costs' and benefits' points: 65 × 0.9 + 5.
+    expect(project?.card.total).toBe(92_500_000)
+    expect(project?.remarks ?? []).toEqual([])
+  })
+
   it("tells eleven rates of accounts, none of a budget", () => {
     expect(assess().rates).toHaveLength(11)
     expect(assess({ publisher: { ...accounts, family: "henan-unit-11", kind: "budget" } }).rates).toEqual([])

@@ -3,6 +3,7 @@ import type { Statutes } from "#statutes"
 import { type EvaluatedByDepartment, evaluateByDepartment } from "./department/evaluate-by-department.ts"
 import { enteredEvaluation } from "./entered/entered-evaluation.ts"
 import { withWeights } from "./entered/distributed-weights.ts"
+import { enteredRubric } from "./entered/entered-rubric.ts"
 import { ledgerFeasibility } from "./feasibility/ledger-feasibility.ts"
 import { itemRubric } from "./items/item-rubric.ts"
 import { monitor } from "./monitoring/monitor.ts"
@@ -11,7 +12,6 @@ import { evaluateOverall, type OverallEvaluation } from "./overall/evaluate-over
 import type { ComputedRate } from "./rates/computed-rate.ts"
 import { overallRates } from "./rates/overall-rates.ts"
 import { type Rescoring, rescore } from "./rescoring/rescore.ts"
-import { chosenRubric } from "./scoring/rubric-choice.ts"
 
 /** Everything that performance management can tell of a ledger. @zh 账册的绩效评价 */
 export interface LedgerAssessment {
@@ -47,8 +47,10 @@ export function assessLedger(
   const accounts = publisher.kind === "accounts"
   const scored = evaluations.map((entry) => {
     const evaluation = enteredEvaluation(book, entry)
-    const chosen = chosenRubric(evaluation, statutes.rubrics, { ...context, ...(rubric ? { id: rubric } : {}) })
-    return { kind: "sheet" as const, evaluation: chosen ? withWeights(evaluation, chosen) : evaluation }
+    const chosen = enteredRubric(evaluation, statutes.rubrics, { ...context, ...(rubric ? { id: rubric } : {}) })
+    return chosen
+      ? { kind: "sheet" as const, evaluation: withWeights(evaluation, chosen), rubric: chosen.id }
+      : { kind: "sheet" as const, evaluation }
   })
   const overall = accounts && speaksOfWhole(book) ? itemRubric(statutes.rubrics, "overall", context) : undefined
   const day =

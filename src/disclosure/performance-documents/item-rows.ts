@@ -75,18 +75,22 @@ function aimAndResult({ target, item, rows, result, method, questions }: Evaluat
   return [printed ?? (rows.length > 0 ? "各项指标值" : "—"), method === "questions" ? answersIn(questions) : result.zh]
 }
 
-const verdicts = [
-  ["yes", "符合"],
-  ["partly", "部分符合"],
-  ["no", "不符合"],
-  ["not-applicable", "不适用"],
-  [undefined, "未评"],
-] as const
+type Question = EvaluatedItem["questions"][number]
+
+/** Points given to a question stand before its answer. */
+const verdicts: readonly (readonly [(question: Question) => boolean, string])[] = [
+  [({ answer, score }) => score === undefined && answer === "yes", "符合"],
+  [({ answer, score }) => score === undefined && answer === "partly", "部分符合"],
+  [({ answer, score }) => score === undefined && answer === "no", "不符合"],
+  [({ score }) => score !== undefined, "由评价人打分"],
+  [({ answer, score }) => score === undefined && answer === "not-applicable", "不适用"],
+  [({ answer, score }) => score === undefined && answer === undefined, "未评"],
+]
 
 /** 3项符合、1项部分符合. */
 function answersIn(questions: EvaluatedItem["questions"]): string {
   return verdicts
-    .map(([answer, word]) => [questions.filter((one) => one.answer === answer).length, word] as const)
+    .map(([holds, word]) => [questions.filter(holds).length, word] as const)
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${count}项${word}`)
     .join("、")

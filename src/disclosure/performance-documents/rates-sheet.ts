@@ -1,5 +1,5 @@
 import type { PublishedTable } from "#documents"
-import type { ComputedRate, OverallEvaluation } from "#performance"
+import type { ComputedRate, EvaluatedItem, OverallEvaluation } from "#performance"
 import type { RateId } from "#statutes"
 import { SheetBuilder } from "../sheet-builder.ts"
 import type { Teller } from "../teller.ts"
@@ -28,7 +28,7 @@ export function ratesSheet(
       rate.derivation.formula ?? rate.obstacle?.message.zh ?? "",
       target,
       rate.printed ?? (rate.obstacle?.kind === "not-applicable" ? "不适用" : "未计算"),
-      rate.printed === undefined || !item || target === "—" ? "—" : item.reached ? "是" : "否",
+      verdict(rate, item),
     ]
     sheet.row(...cells.map((text, column) => ({ column, text })))
   })
@@ -44,6 +44,12 @@ export function ratesSheet(
     }),
     owner: `${whole(teller)}名称：${publisher.name}`,
   }
+}
+
+/** Whether the target was reached: of a rate that was computed and held against one. */
+function verdict({ printed }: ComputedRate<RateId>, item: EvaluatedItem | undefined): string {
+  if (printed === undefined || item?.method !== "rate") return "—"
+  return item.reached ? "是" : "否"
 }
 
 /** The formula alone, without the name it is led by. */

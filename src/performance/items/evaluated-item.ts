@@ -73,7 +73,7 @@ export interface EvaluatedItem {
   /** Millionths of a point. */
   readonly weight: number
   readonly points: number
-  /** Full points. */
+  /** Full points; of a rate also that it keeps its target: 89.99 % of 90 % may round to full points. */
   readonly reached: boolean
   readonly questions: readonly AnsweredQuestion[]
   readonly rows: readonly EvaluatedRow[]

@@ -42,6 +42,20 @@ describe("an item made of the unit's own indicators", () => {
     expect(derivation.formula).toBe("10 × 100% + 10 × 75%")
   })
 
+  it("is told where an evaluator gave other points than its rows earn, and keeps what they earn", () => {
+    const mark = (score: string): Answer => ({
+      of: "overall",
+      item: "effects",
+      score,
+      at: { table: "answers", row: 9 },
+    })
+    const rows = [indicator("供水覆盖人口", "≥40万人", "30万人")]
+    const { points, gaps } = judged(rows, [mark("18")])
+    expect([points, gaps]).toMatchObject([15_000_000, [{ kind: "score-differs", item: "effects", table: "answers" }]])
+    expect(gaps[0]!.message.zh).toContain("算得15分，评价人所打18分与之不符")
+    expect(judged(rows, [mark("15")]).gaps).toEqual([])
+  })
+
   it("is shared by their own points where each has some", () => {
     const rows = [indicator("甲", "100%", "100%", { weight: "15" }), indicator("乙", "100%", "50%", { weight: "5分" })]
     expect(judged(rows).points).toBe(17_500_000)

@@ -3,14 +3,14 @@ import { printedNumber } from "#money"
 import { plain, type RubricItem } from "#statutes"
 import type { Bilingual, Derivation } from "../derivation.ts"
 import { expectedPoints } from "../scoring/expected-points.ts"
-import { onePoint, pointsText } from "../scoring/points.ts"
+import { onePoint, pointsFor, pointsText } from "../scoring/points.ts"
 import { completionOf } from "../values/completion.ts"
 import { targetValue } from "../values/target-value.ts"
 import { type AnswerBook, givenScore } from "./answer-book.ts"
 import type { EvaluatedItem, EvaluatedRow, EvaluationGap } from "./evaluated-item.ts"
 import { declaredInapplicable, type ItemFinding, notApplicable, weightOf } from "./item-frame.ts"
 import { markedResult } from "./question-item.ts"
-import { noRows, rowGap } from "./row-gap.ts"
+import { markDiffers, noRows, rowGap } from "./row-gap.ts"
 
 /** A thing to be reached below an item, with how far it was. */
 export interface Row {
@@ -51,7 +51,7 @@ export function rowOf({ first, second, third, target, actual, weight, score, at 
 /**
  * An item made of rows of the unit's own: each earns its share of the item by target and result (by its own points, or
  * equally where not all have some). Points written beside a row stand where nothing can be compared; an evaluator's points
- * for the item stand where no row has any. A row without a result earns nothing and is a gap.
+ * for the item stand where no row has any, and are told where they differ. A row without a result earns nothing and is a gap.
  */
 export function rowItem(
   item: RubricItem,
@@ -75,6 +75,9 @@ export function rowItem(
     return { ...base, method: "marked", result: markedResult(mark.points), share: 0, given: mark.points, gaps }
   if (rows.length === 0) gaps.push(noRows(item, method))
   const share = evaluated.reduce((sum, row) => sum + (row.share ?? 0) * (row.weight / weightOf(item)), 0)
+  const due = pointsFor(weightOf(item), Math.min(1, share), 2)
+  if (scored.length > 0 && mark.points !== undefined && Math.abs(mark.points - due) > 10_000)
+    gaps.push(markDiffers(item, mark.points, due))
   const reached = scored.filter((row) => row.share! >= 1).length
   return {
     ...base,

@@ -13,6 +13,8 @@ export interface ItemFinding {
   readonly result: Bilingual
   /** Share of the weight earned, 0 to 1. */
   readonly share: number
+  /** Whether the aim was kept, where rounded points alone do not tell it. */
+  readonly reached?: boolean
   /** Points given, which need no share. */
   readonly given?: number
   /** How the share follows, with the numbers in it. */
@@ -42,7 +44,7 @@ export function itemOf(item: RubricItem, citation: string, found: ItemFinding): 
     result: found.result,
     weight,
     points,
-    reached: counts && points === weight,
+    reached: counts && points === weight && found.reached !== false,
     questions: [],
     rows: [],
     ...found.more,

@@ -47,6 +47,16 @@ describe("an item judged by questions", () => {
     expect(derivation.inputs.map(({ value }) => value)).toEqual(["是", "是", "部分", "否"])
   })
 
+  it("tells marked questions apart from answered and open ones", () => {
+    const { points, result, gaps } = judged(
+      answer("tidy.1", "yes"),
+      answer("tidy.2", undefined, { score: "0.8" }),
+      answer("tidy.3", "yes", { score: "0.5" }),
+    )
+    expect([points, result]).toEqual([2_300_000, { zh: "是1、打分2、未答1", en: "yes 1, marked 2, open 1" }])
+    expect(gaps.map(({ kind }) => kind)).toEqual(["missing-answer"])
+  })
+
   it("leaves out what does not apply", () => {
     const { points, derivation } = judged(
       answer("tidy.1", "yes"),

@@ -126,11 +126,14 @@ function leaf({ question, answer, given }: Asked): Derivation {
 }
 
 function summary(asked: readonly Asked[]): Bilingual {
-  const number = (wanted: Answer["answer"]) => asked.filter(({ answer }) => answer?.answer === wanted).length
+  const number = (wanted: Answer["answer"]) =>
+    asked.filter(({ answer, given }) => given === undefined && answer?.answer === wanted).length
   const parts = (["yes", "partly", "no", "not-applicable"] as const).filter((wanted) => number(wanted) > 0)
+  const marked = asked.filter(({ given }) => given !== undefined).length
   const open = asked.filter(({ share }) => share === undefined).length
   const words = (language: "zh" | "en") => [
     ...parts.map((wanted) => `${said[wanted][language]}${language === "en" ? " " : ""}${number(wanted)}`),
+    ...(marked > 0 ? [language === "zh" ? `打分${marked}` : `marked ${marked}`] : []),
     ...(open > 0 ? [language === "zh" ? `未答${open}` : `open ${open}`] : []),
   ]
   return { zh: words("zh").join("、"), en: words("en").join(", ") }

@@ -5,7 +5,7 @@ import { type AnswerBook, answersName, givenScore } from "./answer-book.ts"
 import type { EvaluationGap } from "./evaluated-item.ts"
 import { declaredInapplicable, type ItemFinding, notApplicable, weightOf } from "./item-frame.ts"
 import { markedResult } from "./question-item.ts"
-import { rateFormula, rateShare, rateTarget } from "./rate-target.ts"
+import { rateFormula, rateReached, rateShare, rateTarget } from "./rate-target.ts"
 
 /**
  * An item that is a computed rate, by its target: the unit's own, else the usual one of the rubric, which is told where
@@ -44,6 +44,7 @@ export function rateItem(
       method: "rate",
       result: { zh: rate.printed!, en: rate.printed! },
       share,
+      reached: rateReached(rate.value, target),
       formula: rateFormula(pointsText(weight), rate.value, target),
       gaps,
       ...(target.own || !unit ? {} : { assumed: usual(target.text) }),

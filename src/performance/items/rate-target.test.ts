@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { RubricItem } from "#statutes"
-import { rateFormula, rateShare, rateTarget } from "./rate-target.ts"
+import { rateFormula, rateReached, rateShare, rateTarget } from "./rate-target.ts"
 
 const item = (target?: string): RubricItem => ({
   id: "x",
@@ -27,6 +27,37 @@ describe("the target of a rate", () => {
   it.each(["合理", "", "95", "≥12次"])("is the usual one where the unit's own is no percentage: %s", (text) => {
     expect(rateTarget(item("≥90%"), text)).toMatchObject({ text: "≥90%", own: false })
     expect(rateTarget(item("达标"), text)).toBeUndefined()
+  })
+})
+
+describe("a bare target of the unit's own", () => {
+  it.each([
+    ["≤10%", "8%", "at-most"],
+    ["≤10%", "=0%", "at-most"],
+    ["≤100%", "100%", "at-most"],
+    ["≥90%", "95%", "at-least"],
+    ["100%", "=100%", "at-least"],
+    ["≤10%", "≥5%", "at-least"],
+    ["≥90%", "≤90%", "at-most"],
+  ] as const)("beside the usual %s, %s is kept on its side", (usual, own, side) => {
+    expect(rateTarget(item(usual), own)).toMatchObject({ text: own, own: true, side })
+  })
+
+  it("of adjustments is a ceiling: 1.3 % of the budget changed keeps 10 %, and 20 % does not", () => {
+    const ceiling = rateTarget(item("≤10%"), "10%")!
+    expect([rateShare(1_302_000, ceiling), rateShare(20_000_000, ceiling)]).toEqual([1, 0.5])
+  })
+})
+
+describe("whether a rate keeps its target", () => {
+  it.each([
+    ["≥90%", 90_000_000, true],
+    ["≥90%", 89_999_999, false],
+    ["≤10%", 10_000_000, true],
+    ["≤10%", 10_000_001, false],
+    ["≤0%", -8_360_000, true],
+  ] as const)("%s, %d: %s", (text, rate, kept) => {
+    expect(rateReached(rate, target(text))).toBe(kept)
   })
 })
 

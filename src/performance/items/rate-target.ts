@@ -13,28 +13,40 @@ export interface RateTarget {
   readonly side: "at-least" | "at-most"
 }
 
-/** The unit's own target where it is a percentage, else the usual one of the rubric; undefined where neither is. */
+/**
+ * The unit's own target where it is a percentage, else the usual one of the rubric; undefined where neither is. A bare own
+ * one (10%, =100%) is kept on the side of the usual one: 10% of adjustments are a ceiling, not something to reach.
+ */
 export function rateTarget(item: RubricItem, own: string | undefined): RateTarget | undefined {
+  const usual = item.target === undefined ? undefined : percentTarget(targetValue(item.target), "at-least")
   for (const [text, isOwn] of [
     [own, true],
     [item.target, false],
   ] as const) {
-    const target = text === undefined ? undefined : percentTarget(targetValue(text))
+    const target = text === undefined ? undefined : percentTarget(targetValue(text), usual?.side ?? "at-least")
     if (target) return { text: text!, own: isOwn, ...target }
   }
   return undefined
 }
 
-function percentTarget({ number, unit, direction }: TargetValue): Pick<RateTarget, "value" | "side"> | undefined {
+function percentTarget(
+  { number, unit, direction }: TargetValue,
+  usual: RateTarget["side"],
+): Pick<RateTarget, "value" | "side"> | undefined {
   if (!number || plain(unit ?? "") !== "%") return undefined
   const value = Math.round((number.scaled * onePoint) / 10 ** number.decimals)
   if (!Number.isSafeInteger(value)) return undefined
-  return { value, side: direction === "at-most" ? "at-most" : "at-least" }
+  return { value, side: direction === "at-most" || direction === "at-least" ? direction : usual }
+}
+
+/** Whether a rate keeps its target. */
+export function rateReached(rate: number, { value, side }: Pick<RateTarget, "value" | "side">): boolean {
+  return side === "at-most" ? rate <= value : rate >= value
 }
 
 /**
  * The share of its points a rate earns: at least: rate ÷ target, at most 1; at most: all of it up to the target, target ÷ rate
- * beyond. A rate held exactly (100%) is held at least.
+ * beyond. A rate held exactly (100%) is held on the side the usual target has, at least where it has none.
  */
 export function rateShare(rate: number, { value, side }: RateTarget): number {
   if (side === "at-most") return rate <= value ? 1 : value <= 0 ? 0 : value / rate

@@ -1,5 +1,6 @@
 import { ledgerTable } from "#ledger"
 import { plain, type RubricItem } from "#statutes"
+import { pointsText } from "../scoring/points.ts"
 import type { EvaluatedRow, EvaluationGap } from "./evaluated-item.ts"
 
 type NamedRow = Pick<EvaluatedRow, "name" | "target" | "actual" | "at">
@@ -26,6 +27,20 @@ export function rowGap(item: RubricItem, method: "indicators" | "tasks", row: Na
         },
     table,
     at: row.at,
+  }
+}
+
+/** Points an evaluator gave where the rows below give others. */
+export function markDiffers(item: RubricItem, points: number, due: number): EvaluationGap {
+  const table = ledgerTable("answers")?.zh ?? "answers"
+  return {
+    kind: "score-differs",
+    item: item.id,
+    message: {
+      zh: `${item.zh}由各项完成情况算得${pointsText(due)}分，评价人所打${pointsText(points)}分与之不符，按算得的计；请核对“${table}”`,
+      en: `${item.en} earns ${pointsText(due)} by its rows; the ${pointsText(points)} points given do not follow and are not used; check the table answers`,
+    },
+    table: "answers",
   }
 }
 

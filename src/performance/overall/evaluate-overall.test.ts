@@ -135,6 +135,27 @@ describe("the whole of a unit", () => {
     expect(held("合理")).toMatchObject({ points: 2_000_000, target: { own: false }, gaps: [{ kind: "unmeasurable" }] })
   })
 
+  it("finds the unit's target under the usual name of a rate the rubric calls otherwise", () => {
+    const lines = [line(10000, "approved"), line(9808, "outturn")]
+    const national = itemRubric(statutes.rubrics, "overall", { year: 2024 })!
+    const held = (name: string) =>
+      evaluateOverall(
+        bookOf({ ...emptyLedger(publisher), lines, indicators: [own("预算执行", name, "≥95%")] }, statutes),
+        national,
+        statutes,
+      ).items.find(({ item }) => item.id === "budget-execution")!
+    for (const name of ["预算完成率", "预算执行率"])
+      expect(held(name)).toMatchObject({ points: 6_000_000, target: { text: "≥95%", own: true } })
+    // 6 × 98.08 % of the usual 100 %.
+    expect(held("别的率")).toMatchObject({ points: 5_880_000, target: { text: "100%", own: false } })
+  })
+
+  it("has full points for a rate just short of its target, which is yet not reached", () => {
+    const lines = [line(100_000, "approved"), line(99_990, "outturn")]
+    const indicators = [own("", "预算执行率", "≥100%")]
+    expect(itemIn({ lines, indicators }, "budget-execution")).toMatchObject({ points: 4_000_000, reached: false })
+  })
+
   it("does not let a mark overrule what the ledger computes, but lets it stand where nothing computes", () => {
     const mark = answer("budget-execution", undefined, { score: "4" })
     const computed = itemIn(
@@ -227,6 +248,13 @@ describe("tasks", () => {
       { code: "P1", execution: 100_000_000 },
       { code: "P2", execution: 80_000_000, selfEvaluation: "88" },
     ])
+  })
+
+  it("have no initial budget where their projects began within the year", () => {
+    const begun = [line(90_00, "supplement", { project: "P2" }), line(81_00, "outturn", { project: "P2" })]
+    const { tasks } = evaluated({ projects, lines: [...lines, ...begun], tasks: [task("防汛", "90%", ["P1", "P2"])] })
+    expect(tasks[0]).toMatchObject({ approvedFen: 200_00, adjustedFen: 268_57, outturnFen: 259_57 })
+    expect(tasks[0]!.projects[1]).not.toHaveProperty("approvedFen")
   })
 
   it("earn the points of key tasks by their completion", () => {

@@ -8,6 +8,7 @@ import { itemTotal, type ItemTotal } from "../items/item-total.ts"
 import { type Proof, proofOf, type Signature, signaturesOf } from "../items/proof.ts"
 import { questionItem } from "../items/question-item.ts"
 import { rateItem } from "../items/rate-item.ts"
+import type { ComputedRate } from "../rates/computed-rate.ts"
 import { rateOf } from "../rates/overall-rates.ts"
 import { type EvaluatedTask, evaluatedTasks } from "./evaluated-task.ts"
 
@@ -58,12 +59,18 @@ interface Around {
 
 function findingOf(item: RubricItem, { book, statutes, answers, indicators }: Around) {
   if (item.rate) {
-    const own = indicators.find(({ third }) => projectName(third) === projectName(item.zh))
-    return rateItem(item, rateOf(book, statutes, item.rate), { target: own?.target }, answers)
+    const rate = rateOf(book, statutes, item.rate)
+    return rateItem(item, rate, { target: ownTarget(item, rate, indicators) }, answers)
   }
   const rows = indicatorsOf(item, indicators).map(rowOf)
   if (item.own === "tasks") return rowItem(item, "tasks", taskRows(book, item, rows), answers)
   return item.own === "indicators" ? rowItem(item, "indicators", rows, answers) : questionItem(item, answers)
+}
+
+/** The target the unit set for a rate, under the rubric's name of it, else under its usual one (预算执行率 for 预算完成率). */
+function ownTarget(item: RubricItem, rate: ComputedRate | undefined, indicators: readonly Indicator[]) {
+  const named = (name: string) => indicators.find(({ third }) => projectName(third) === projectName(name))
+  return (named(item.zh) ?? (rate && named(rate.name.zh)))?.target
 }
 
 /**

@@ -64,7 +64,9 @@ export function evaluatedTasks(book: Book, statutes: Statutes, item: string): re
 function taskProject(book: Book, statutes: Statutes, { code, name }: Project): TaskProject {
   const evaluation = book.ledger.evaluations.find(({ project }) => project === code || project === name)
   const execution = rateOf(book, statutes, "project-execution", code)
-  const approved = rateOf(book, statutes, "project-funding", code)?.denominator.value
+  const budgeted = rateOf(book, statutes, "project-funding", code)?.denominator
+  // A project begun within the year had no initial budget: what it was given then does not stand for one.
+  const approved = budgeted?.coordinate?.phase === "approved" ? budgeted.value : undefined
   const adjusted = execution?.denominator.value
   const outturn = execution?.numerator.value
   const own = book.ledger.indicators.filter(({ of }) => of === code || of === name)

@@ -5,6 +5,8 @@ import type { ProjectEvaluation, StatedNumber, StatedText } from "../evaluation.
 export interface PublishedEvaluation {
   readonly kind: "sheet" | "report"
   readonly evaluation: ProjectEvaluation
+  /** Id of the rubric, where it is known: that of a ledger of ones own. */
+  readonly rubric?: string
   readonly at?: Place
 }
 
