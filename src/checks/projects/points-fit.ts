@@ -17,7 +17,7 @@ export function pointsFit(
   })
   if (!due || !weight || !score) return undefined
   if (Math.abs(weight.quantity.value * due.share - score.quantity.value) > 10_000) return false
-  if (!deviation) return true
+  if (!deviation || due.deviation === undefined) return true
   const printed = deviation.quantity.value / 1_000_000
   const half = 0.5 / 10 ** deviation.decimals + 1e-6
   const surplus = due.ratio === undefined ? due.deviation : (due.ratio - 1) * 100

@@ -1,9 +1,11 @@
 import { plain } from "#statutes"
 import type { Bilingual } from "../derivation.ts"
 import type { EvaluatedIndicator } from "../evaluation.ts"
+import { keepsDeadline } from "../values/kept-deadline.ts"
 import { targetValue } from "../values/target-value.ts"
 import type { ExpectedPoints } from "./expected-points.ts"
 import { impossibility } from "./impossible-value.ts"
+import { clippedText } from "./leaf.ts"
 import type { ScoreDefect } from "./score-card.ts"
 
 /** Longest target that is a word of grade (有效缓解, 明显提高); a longer one without a number is a sentence. */
@@ -37,10 +39,15 @@ function sameWords(target: string, actual: string): boolean {
   return asked === given || (targetValue(given).kind === "qualitative" && targetValue(asked).kind === "qualitative")
 }
 
+/** Whether the result is a day after the one that was set. */
+function isLate({ value, actual }: EvaluatedIndicator): boolean {
+  return actual !== undefined && keepsDeadline(value, targetValue(actual.text)) === false
+}
+
 /** What a defect says of an indicator, for people. */
 export function defectWords(defect: ScoreDefect, indicator: EvaluatedIndicator): Bilingual {
-  const target = indicator.target?.text ?? ""
-  const actual = indicator.actual?.text ?? ""
+  const target = clippedText(indicator.target?.text ?? "")
+  const actual = clippedText(indicator.actual?.text ?? "")
   switch (defect) {
     case "no-result":
       return { zh: "没有填写实际完成值，得分没有依据", en: "no result is stated; the points rest on nothing" }
@@ -52,6 +59,11 @@ export function defectWords(defect: ScoreDefect, indicator: EvaluatedIndicator):
         en: `the target is a sentence; nothing says how ${actual} was measured`,
       }
     case "incomparable":
+      if (isLate(indicator))
+        return {
+          zh: `完成时间${actual}晚于指标值${target}，评分办法没有规定逾期怎样得分`,
+          en: `${actual} is later than ${target}; no rule says what that costs`,
+        }
       return {
         zh: `完成值${actual}与指标值${target}不可比`,
         en: `the result ${actual} cannot be compared with the target ${target}`,

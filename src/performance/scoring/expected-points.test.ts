@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
-import { expectedPoints, misprint, type ScoredAchievement } from "./expected-points.ts"
+import { type Achievement, expectedPoints } from "./expected-points.ts"
 import { targetValue } from "../values/target-value.ts"
 
-const indicator = (target: string, actual: string, first = "产出指标"): ScoredAchievement => ({
+const indicator = (target: string, actual: string, first = "产出指标"): Achievement => ({
   first: { text: first },
   target: { text: target },
   value: targetValue(target),
@@ -10,7 +10,7 @@ const indicator = (target: string, actual: string, first = "产出指标"): Scor
 })
 const points = (target: string, actual: string, first?: string) => {
   const due = expectedPoints(indicator(target, actual, first))
-  return due && [due.method, Math.round(due.share * 10_000) / 10_000, Math.round(due.deviation * 100) / 100]
+  return due && [due.method, Math.round(due.share * 10_000) / 10_000, Math.round(due.deviation! * 100) / 100]
 }
 
 describe("the points an indicator should have", () => {
@@ -55,12 +55,9 @@ describe("the points an indicator should have", () => {
     ["≥95%", "4个"],
     ["≥20台", "已完成"],
     ["有效缓解", "有效缓解"],
-    ["1-2名", "1名"],
     ["无", "100%"],
-    ["≤0次", "2次"],
     ["有效缓解", "120%"],
-    // A growth of 6 % is no completion of 6 %, and two proportions have no better side.
-    ["较上年增长5%", "6%"],
+    // Two proportions have no better side.
     ["有效增长", "增长6%"],
     ["1:3", "1:4"],
   ])("says nothing of what cannot be compared: %s, %s", (target, actual) => {
@@ -73,45 +70,66 @@ describe("the points an indicator should have", () => {
   })
 })
 
-describe("a misprinted target or result", () => {
-  const micro = (value: number, decimals = 2) => ({
-    printed: String(value),
-    decimals,
-    quantity: { value: Math.round(value * 1_000_000) },
+describe("results as people write them", () => {
+  it.each([
+    // Days.
+    ["2024年6月前", "2024年5月完成", ["qualitative", 1, 0]],
+    ["2024年12月31日前", "2024年12月31日", ["qualitative", 1, 0]],
+    ["每月10日前", "11次", ["qualitative", 0.9167, -8.33]],
+    // Ranges: within, below, above where more is better.
+    ["1-2名", "2名", ["proportional", 1, 0]],
+    ["3-5次", "2次", ["proportional", 0.6667, -33.33]],
+    ["1-2名", "3名", ["proportional", 1, 0]],
+    // Times a period against times in the year.
+    ["≥4次/年", "4次", ["proportional", 1, 0]],
+    ["每月1次", "11次", ["proportional", 0.9167, -8.33]],
+    ["2次/月", "1次/月", ["proportional", 0.5, -50]],
+    // Units that the result leaves out.
+    ["15万页", "142000", ["proportional", 0.9467, -5.33]],
+    ["≥90%", "0.95", ["proportional", 1, 0]],
+    ["50万元", "45万", ["proportional", 0.9, -10]],
+    ["1300元/人", "1300元", ["proportional", 1, 0]],
+    ["≥90分", "92%", ["proportional", 1, 0]],
+    ["≥2", "2个", ["proportional", 1, 0]],
+    // Changes.
+    ["增长≥5%", "6%", ["proportional", 1, 0]],
+    ["较上年增长5%", "较上年增长4%", ["proportional", 0.8, -20]],
+    ["增长≥5%", "下降6%", ["proportional", 0, -220]],
+    ["下降10%", "下降8%", ["proportional", 0.8, -20]],
+    // None, words, negative targets.
+    ["=0起", "无", ["reversed", 1, 0]],
+    ["100%", "已完成", ["qualitative", 1, 0]],
+    ["否", "否", ["qualitative", 1, 0]],
+    ["≥-5%", "-3%", ["proportional", 1, 0]],
+  ])("target %s, result %s", (target, actual, expected) => {
+    expect(points(target, actual)).toEqual(expected)
   })
-  const scored = (target: string, actual: string, weight: number, score: number, deviation: number) =>
-    ({
-      ...indicator(target, actual),
-      weight: micro(weight, 0),
-      score: micro(score),
-      deviation: micro(deviation),
-    }) as unknown as ScoredAchievement
+
+  it("gives nothing for what was to be none, and no number for how far it is off", () => {
+    expect(expectedPoints(indicator("=0起", "1起"))).toEqual({ method: "reversed", share: 0, reached: false })
+    expect(expectedPoints(indicator("≤0次", "2次"))).toMatchObject({ share: 0, reached: false })
+  })
 
   it.each([
-    // Points and deviation agree with each other: the result is wrong, or the target where only it gives a clean number.
-    ["≥7人", "6人", 6, 4.29, -28.57, { of: "actual", expected: "5人" }],
-    ["≥8人", "5人", 6, 4.29, -28.57, { of: "target", expected: "≥7人" }],
-    ["≥90%", "80%", 5, 5, 0, { of: "actual", expected: "≥90%" }],
-    ["有效缓解", "85%", 13, 12.35, -5, { of: "actual", expected: "95%" }],
-    // All three agree, or points and deviation contradict each other: no misprint of target or result.
-    ["≥7人", "5人", 6, 4.29, -28.57, undefined],
-    ["≥7人", "6人", 6, 6, -28.57, undefined],
-    // Full points beyond a ceiling, and a surplus that is not the printed one.
-    ["≤50万元", "60万元", 10, 10, 0, { of: "actual", expected: "≤50万元" }],
-    ["≥93次", "110次", 10, 10, 17.02, { of: "target", expected: "≥94次" }],
-    ["≥94次", "110次", 10, 10, 17.02, undefined],
-    // Targets are set round, and no share is above all.
-    ["≥91%", "90%", 5, 5, 0, { of: "target", expected: "≥90%" }],
-    ["=103%", "100%", 5, 5, 0, { of: "target", expected: "=100%" }],
-    ["≥90%", "89%", 5, 5, 0, { of: "actual", expected: "≥90%" }],
-  ] as const)("%s, %s, %d, %d, %d", (target, actual, weight, score, deviation, expected) => {
-    expect(misprint(scored(target, actual, weight, score, deviation))).toEqual(expected)
+    ["2024年6月前", "2024年8月"],
+    ["2024年6月前", "2024年6月"],
+    ["12月底前", "2025年1月"],
+    ["每月10日前", "13次"],
+    ["每天1次", "250次"],
+    ["每月2次", "3次"],
+    ["每半年1次", "1次"],
+    ["≥95%", "不足95%"],
+    ["约100人", "98人"],
+    ["≥-5%", "-8%"],
+    ["90", "92%"],
+    ["较上年增长5%", "较预算增长6%"],
+    ["增长≥5%", "95%"],
+    ["1300元/人", "130000元"],
+  ])("leaves open what no general rule decides: %s, %s", (target, actual) => {
+    expect(points(target, actual)).toBeUndefined()
   })
 
-  it("does not suspect what stands elsewhere too", () => {
-    const over = scored("≤45万元", "60万元", 10, 10, 0)
-    expect(misprint(over, { actual: true })).toEqual({ of: "target", expected: "≤60万元" })
-    expect(misprint(over, { target: true, actual: true })).toEqual({ of: "actual", expected: "≤45万元" })
-    expect(misprint(scored("≥91%", "90%", 5, 5, 0), { target: true })).toEqual({ of: "actual", expected: "≥91%" })
+  it("does not take 超过30日 for 30 days", () => {
+    expect(expectedPoints({ ...indicator("≤30日", "超过30日"), name: { text: "办理时限" } })).toBeUndefined()
   })
 })

@@ -1,10 +1,11 @@
 import type { Figure } from "#identities"
 import { printedNumber } from "#money"
 import { plain } from "#statutes"
-import { unitRatio } from "../values/comparable-units.ts"
+import { type ComparedNumbers, comparedNumbers } from "../values/compared-numbers.ts"
 import { completionOf } from "../values/completion.ts"
 import { directionIn } from "../values/direction-in.ts"
-import { measuredNumber, type TargetValue } from "../values/target.ts"
+import { keepsDeadline, timesKept } from "../values/kept-deadline.ts"
+import { printedValue, type TargetValue } from "../values/target.ts"
 import { targetValue } from "../values/target-value.ts"
 
 /** A text as printed; where it stands does not matter here. */
@@ -40,149 +41,142 @@ export interface ExpectedPoints {
   /** Share of the weight that is earned, 0 to 1. */
   readonly share: number
   readonly reached: boolean
-  /** Deviation from the target in per cent; 0 when it was reached. */
-  readonly deviation: number
+  /** Deviation from the target in per cent; 0 when it was reached, absent where the target is nil and was not. */
+  readonly deviation?: number
   /** actual ÷ target, where both are numbers. */
   readonly ratio?: number
 }
 
-/** The expected points; undefined when target and result cannot be compared. */
+/** The expected points; undefined when target and result cannot be compared, or nothing says how a miss counts. */
 export function expectedPoints(indicator: Achievement): ExpectedPoints | undefined {
-  if (!indicator.actual) return undefined
-  const actual = targetValue(indicator.actual.text)
-  const percent = percentOf(actual, indicator)
-  const target = measuredNumber(indicator.value)
-  const done = measuredNumber(actual) ?? bareNumber(indicator.actual.text)
-  const quantitative = indicator.value.kind === "quantitative" || indicator.value.kind === "frequency"
-  // Points do not follow from a proportion, nor does a change in per cent from a degree of completion.
-  if (indicator.value.consequent || actual.consequent || actual.kind === "comparison") return undefined
-  if (indicator.value.kind === "comparison" && indicator.value.number && percent !== 100) return undefined
-  const factor =
-    target && done && (done.unit === "" ? target.number / unscaled(indicator) : unitRatio(done.unit, target.unit))
-  if (quantitative && target && done && factor !== undefined) {
-    if (indicator.value.upper) return undefined
-    return numeric(indicator, target.number, done.number * factor)
+  const { value, actual: stated } = indicator
+  if (!stated || value.kind === "none") return undefined
+  const actual = readResult(stated.text, value)
+  // Points do not follow from a proportion.
+  if (value.consequent || actual.consequent) return undefined
+  const change = value.kind === "comparison" || actual.kind === "comparison"
+  if (change) return changed(indicator, actual)
+  if (value.kind === "quantitative" || value.kind === "frequency") {
+    const compared = comparedNumbers(value, actual, plain(indicator.name?.text.slice(0, 200) ?? ""))
+    if (compared) return numeric(indicator, compared, actual)
+    if (value.upper || value.unit === "%") return wholeInWords(value, stated.text)
   }
-  if (percent === undefined || indicator.value.kind === "none" || (quantitative && target?.unit === "%"))
-    return undefined
-  if (percent > 100) return undefined
-  return { method: "qualitative", share: percent / 100, reached: percent === 100, deviation: percent - 100 }
+  if (value.kind === "date") {
+    const kept = keepsDeadline(value, actual)
+    // What a day too late costs no rule says.
+    if (kept !== undefined) return kept ? completion(100) : undefined
+    const share = timesKept(value, actual)
+    if (share !== undefined) return completion(share * 100)
+  }
+  const percent = percentOf(actual, indicator)
+  if (percent === undefined || percent > 100 || percent < 0) return undefined
+  // 「90」 answered by 92 % may be a rate reached or a number missed.
+  const aim = value.number && value.unit === "" ? printedValue(value.number) : 0
+  return percent < 100 && aim >= 50 && aim <= 100 ? undefined : completion(percent)
+}
+
+const completion = (percent: number): ExpectedPoints => ({
+  method: "qualitative",
+  share: percent / 100,
+  reached: percent === 100,
+  deviation: percent - 100,
+})
+
+/** A result; 「无」 answers a target of none, and a bare number is one however long. */
+function readResult(text: string, value: TargetValue): TargetValue {
+  const words = plain(text.slice(0, 60))
+  if (value.number?.scaled === 0 && /^(?:无|没有|均无|未有)$/u.test(words)) return targetValue("0")
+  const read = targetValue(text)
+  const number = read.number ? undefined : printedNumber(words)
+  return number ? { kind: "quantitative", operator: "=", number, unit: "", direction: "exactly" } : read
 }
 
 /** A result in per cent; a word of completion answers a target that is no number. */
-function percentOf(actual: TargetValue, indicator: Achievement): number | undefined {
-  if (actual.unit === "%" && actual.number) return actual.number.scaled / 10 ** actual.number.decimals
-  if (indicator.value.number) return undefined
-  const completion = completionOf(indicator.actual!.text)
-  return completion === undefined ? undefined : completion * 100
+function percentOf(actual: TargetValue, { value, target, actual: stated }: Achievement): number | undefined {
+  if (actual.unit === "%" && actual.number) return actual.upper ? undefined : printedValue(actual.number)
+  if (value.number) return undefined
+  // Where 「否」 is what was wanted, it is reached.
+  if (target && plain(target.text) === plain(stated!.text) && completionOf(stated!.text) === 0) return 100
+  const degree = completionOf(stated!.text)
+  return degree === undefined ? undefined : degree * 100
 }
 
-function numeric(indicator: Achievement, target: number, actual: number): ExpectedPoints | undefined {
-  if (target === 0) return actual === 0 ? { method: "reversed", share: 1, reached: true, deviation: 0 } : undefined
-  const ratio = actual / target
-  const { first, second, name } = indicator
-  const context = { first: first?.text ?? "", second: second?.text ?? "", name: name?.text ?? "" }
-  const reversed = directionIn(indicator.value, context) === "at-most"
-  const deviation = (ratio - 1) * 100
-  if (reversed)
-    return ratio <= 1 + 1e-9
-      ? { method: "reversed", share: 1, reached: true, deviation: 0, ratio }
-      : { method: "reversed", share: 1 / ratio, reached: false, deviation, ratio }
-  return ratio >= 1 - 1e-9
-    ? { method: "proportional", share: 1, reached: true, deviation: 0, ratio }
-    : { method: "proportional", share: Math.max(0, ratio), reached: false, deviation, ratio }
+/** 「已完成」 of 100 %; of any other number it says too little. */
+function wholeInWords({ number, upper, unit }: TargetValue, actual: string): ExpectedPoints | undefined {
+  const whole = number && !upper && unit === "%" && printedValue(number) === 100
+  return whole && completionOf(actual) === 1 ? completion(100) : undefined
 }
 
-function bareNumber(text: string): { readonly number: number; readonly unit: string } | undefined {
-  const printed = printedNumber(plain(text))
-  return printed ? { number: printed.scaled / 10 ** printed.decimals, unit: "" } : undefined
-}
+/** Below it a percentage that answers a growth is a growth; above it may be a degree of completion. */
+const highestGrowth = 50
+const grown = /增长|提高|提升|增幅|增速|增加|上升|递增/u
+const shrunk = /下降|降低|减少|降幅|压减|压缩|节约|缩短/u
 
-function unscaled(indicator: Achievement): number {
-  const number = indicator.value.number!
-  return number.scaled / 10 ** number.decimals || 1
-}
-
-/**
- * What else a document says of an indicator: that its target, or its result, stands elsewhere as printed here.
- * @zh 佐证
- */
-export interface Corroboration {
-  readonly target?: boolean
-  readonly actual?: boolean
-}
-
-/**
- * Where points and deviation agree with each other but not with target and result, one of these two was misprinted:
- * one wrong cell explains what else would take two. What is corroborated elsewhere is not suspected; else the result
- * is, unless only another target gives a printable number or the target is none anybody sets (above 100 %, or a crooked
- * share beside a round result). `expected` is what should stand there.
- * @zh 目标值或完成值与得分、偏差度不符
- */
-export function misprint(
-  indicator: ScoredAchievement,
-  { target: targetSure = false, actual: actualSure = false }: Corroboration = {},
-): { readonly of: "actual" | "target"; readonly expected: string } | undefined {
-  const { weight, score, deviation, actual, target, value } = indicator
-  const due = expectedPoints(indicator)
-  if (!due || !weight || !score || !deviation || !actual || !target || weight.quantity.value <= 0) return undefined
-  const printed = deviation.quantity.value / 1_000_000
-  const share = score.quantity.value / weight.quantity.value
-  const half = 0.5 / 10 ** deviation.decimals + 1e-6
-  const surplus = due.ratio === undefined ? due.deviation : (due.ratio - 1) * 100
-  if (Math.abs(printed - due.deviation) <= half || (due.reached && Math.abs(printed - surplus) <= half))
+/** A change against a change: 增长6% of 增长≥5%, of one base as far as both print it. */
+function changed(indicator: Achievement, actual: TargetValue): ExpectedPoints | undefined {
+  const { value, name } = indicator
+  const label = plain(name?.text.slice(0, 200) ?? "")
+  const [aim, done] = [changeOf(value, label), changeOf(actual, label)]
+  if (value.kind === "comparison" && actual.kind !== "comparison") {
+    const percent = percentOf(actual, indicator)
+    if (!value.number || percent === 100)
+      return percent === undefined || percent > 100 ? undefined : completion(percent)
+  }
+  if (!aim || !value.number || !actual.number || value.upper || actual.upper || value.unit !== actual.unit)
     return undefined
-  const full = Math.abs(share - 1) * weight.quantity.value <= 10_000
-  // Points and deviation say the same share: 100 % + deviation, or full points and a surplus.
-  const agree = printed > half ? full : Math.abs(share - (1 + printed / 100)) * weight.quantity.value <= 10_000
-  if (!agree) return undefined
-  if (due.method === "qualitative")
-    return printed > half ? undefined : { of: "actual", expected: `${trimmed(100 + printed)}%` }
-  const done = targetValue(actual.text)
-  // A number in words is not corrected digit by digit.
-  if (!/\d/.test(value.number?.text ?? "") || !/\d/.test(done.number?.text ?? "")) return undefined
-  if (!value.number || !done.number || done.unit !== value.unit) return undefined
-  const aim = value.number.scaled / 10 ** value.number.decimals
-  const reached = done.number.scaled / 10 ** done.number.decimals
-  const sign = /^[^\d]*/.exec(plain(target.text))![0]
-  if (Math.abs(printed) <= half) {
-    // Exactly or better: the other side is known only as a bound.
-    const atMost = due.method === "reversed"
-    if ((!targetSure && crooked(aim, reached, value.unit ?? "")) || (actualSure && !targetSure))
-      return { of: "target", expected: `${sign}${trimmed(reached)}${value.unit ?? ""}` }
-    return { of: "actual", expected: `${atMost ? "≤" : "≥"}${trimmed(aim)}${value.unit ?? ""}` }
+  const [target, size] = [printedValue(value.number), printedValue(actual.number)]
+  if (actual.kind !== "comparison" && (Math.abs(size) >= highestGrowth || target > highestGrowth)) return undefined
+  const bases = [value.base?.kind, actual.base?.kind].filter((kind) => kind !== undefined && kind !== "unstated")
+  if (bases.length === 2 && bases[0] !== bases[1]) return undefined
+  const reached = done && done !== aim ? -size : size
+  return numeric(indicator, { target, reached }, actual)
+}
+
+/** Up or down, as the value says; else as the indicator's name does. */
+function changeOf(value: TargetValue, label: string): "up" | "down" | undefined {
+  const direction = value.kind === "comparison" ? value.grade?.direction : undefined
+  if (direction === "up" || direction === "down") return direction
+  if (value.kind === "comparison" || grown.test(label) === shrunk.test(label)) return undefined
+  return grown.test(label) ? "up" : "down"
+}
+
+/** How near to 「约」 a number must come to be it; no rule says. */
+const aboutAsMuch = 0.1
+
+function numeric(
+  indicator: Achievement,
+  { target, reached: actual, upper }: ComparedNumbers,
+  result: TargetValue,
+): ExpectedPoints | undefined {
+  const { first, second, name, value } = indicator
+  const { upper: _, ...single } = value
+  const context = { first: first?.text ?? "", second: second?.text ?? "", name: name?.text ?? "" }
+  const direction = directionIn(single, context)
+  const ceiling = direction === "at-most"
+  // 「超过30日」 does not keep 30 days, 「不足95%」 is not 95 %.
+  if (ceiling ? result.direction === "at-least" : result.direction === "at-most" && result.kind !== "comparison")
+    return undefined
+  const bound = ceiling ? (upper ?? target) : target
+  const method = ceiling || target === 0 ? "reversed" : "proportional"
+  if (bound === 0) return ofNone(direction, actual)
+  const ratio = actual / bound
+  if (target < 0) {
+    // Parts of a loss are no shares of a target.
+    const kept = ceiling ? actual <= target : direction === "at-least" ? actual >= target : actual === target
+    return kept ? { method, share: 1, reached: true, deviation: 0 } : undefined
   }
-  if (due.method === "reversed") return undefined
-  const clean = (exact: number, decimals: number, slack: number) => {
-    const rounded = Math.round(exact * 10 ** decimals) / 10 ** decimals
-    return Math.abs(rounded - exact) <= slack ? rounded : undefined
-  }
-  const nextActual = clean(aim * (1 + printed / 100), done.number.decimals, (aim * half) / 100)
-  const exactTarget = reached / (1 + printed / 100)
-  const nextTarget = clean(exactTarget, value.number.decimals, (exactTarget * half) / 100 / (1 + printed / 100))
-  const asActual =
-    nextActual !== undefined && possible(nextActual, done.unit ?? "")
-      ? { of: "actual" as const, expected: `${trimmed(nextActual)}${done.unit ?? ""}` }
-      : undefined
-  const asTarget =
-    nextTarget !== undefined && possible(nextTarget, value.unit ?? "")
-      ? { of: "target" as const, expected: `${sign}${trimmed(nextTarget)}${value.unit ?? ""}` }
-      : undefined
-  const preferTarget = !targetSure && (actualSure || !possible(aim, value.unit ?? ""))
-  return preferTarget ? (asTarget ?? asActual) : (asActual ?? asTarget)
+  // Beyond a range that neither side is better of.
+  if (upper !== undefined && direction === "exactly" && actual > upper) return undefined
+  const reached = ceiling ? ratio <= 1 + 1e-9 : ratio >= 1 - 1e-9
+  if (reached) return { method, share: 1, reached, deviation: 0, ratio }
+  if (value.approximate && Math.abs(ratio - 1) <= aboutAsMuch) return undefined
+  return { method, share: ceiling ? 1 / ratio : Math.max(0, ratio), reached, deviation: (ratio - 1) * 100, ratio }
 }
 
-/** A share is not more than all. */
-function possible(value: number, unit: string): boolean {
-  return unit !== "%" || value <= 100
-}
-
-/** Targets are set round: a share above 100 %, or one that is no multiple of five beside a number that is. */
-function crooked(target: number, other: number, unit: string): boolean {
-  if (!possible(target, unit)) return true
-  return target % 5 !== 0 && other % 5 === 0 && other >= 10
-}
-
-function trimmed(value: number): string {
-  return String(Math.round(value * 1e6) / 1e6)
+/** None of it was allowed: any of it earns nothing, and deviates by no number. */
+function ofNone(direction: TargetValue["direction"], actual: number): ExpectedPoints {
+  const kept = direction === "at-least" ? actual >= 0 : actual <= 0
+  return kept
+    ? { method: "reversed", share: 1, reached: true, deviation: 0 }
+    : { method: "reversed", share: 0, reached: false }
 }

@@ -4,9 +4,12 @@ import type { EvaluatedIndicator } from "../evaluation.ts"
 import { indicatorGroup, isExecutionRate } from "../values/indicator-group.ts"
 import { defectsOf, defectWords } from "./defects.ts"
 import { type ExpectedPoints, expectedPoints } from "./expected-points.ts"
-import { pointsLeaf, textLeaf, words } from "./leaf.ts"
+import { clippedText, pointsLeaf, textLeaf, words } from "./leaf.ts"
 import { onePoint, pointsDifference, pointsFor, pointsText, unroundedText } from "./points.ts"
 import type { ScoreDefect, ScoreRow } from "./score-card.ts"
+
+/** No more of a name is looked at. */
+const longestName = 1_000
 
 /** Scores one indicator by its target and result; where these give nothing, the printed points stand as marked by a person. */
 export function indicatorRow(indicator: EvaluatedIndicator, index: number, rubric: ScoringRubric): ScoreRow {
@@ -14,7 +17,7 @@ export function indicatorRow(indicator: EvaluatedIndicator, index: number, rubri
     ? "execution"
     : indicator.first && indicatorGroup(plain(indicator.first.text))
   const weight = indicator.weight?.quantity.value
-  const name = shownName(indicator.name.text)
+  const name = clippedText(shownName(indicator.name.text.slice(0, longestName)))
   const of = { zh: `${name}得分`, en: `points for ${name}` }
   const inputs = leaves(indicator)
   const due = expectedPoints(indicator) ?? repeatedWords(indicator)
@@ -31,7 +34,7 @@ export function indicatorRow(indicator: EvaluatedIndicator, index: number, rubri
   if (!due) return marked(indicator, base, of, inputs, defects)
   const reached = {
     reached: due.reached,
-    deviation: Math.round(due.deviation * onePoint),
+    ...(due.deviation === undefined ? {} : { deviation: Math.round(due.deviation * onePoint) }),
     ...(due.ratio === undefined ? {} : { ratio: due.ratio }),
   }
   if (weight === undefined) return marked(indicator, { ...base, ...reached }, of, inputs, defects)
@@ -74,7 +77,7 @@ function shareOf(due: ExpectedPoints, surpassed: boolean, rubric: ScoringRubric)
   if (due.method === "reversed" && !due.reached) {
     const { beyond, perPercent = 0 } = rubric.reversed
     if (beyond === "inverse") return due.share
-    return beyond === "zero" ? 0 : Math.max(0, 1 - (perPercent / 100) * due.deviation)
+    return beyond === "zero" || due.deviation === undefined ? 0 : Math.max(0, 1 - (perPercent / 100) * due.deviation)
   }
   if (surpassed && rubric.surpassed.effect === "lower") return rubric.surpassed.above / due.ratio!
   return due.share
@@ -101,8 +104,8 @@ function formulaOf(
   rubric: ScoringRubric,
 ): string {
   const weight = pointsText(indicator.weight!.quantity.value)
-  const target = plain(indicator.target?.text ?? "").replace(/^[≥≤=<>]+/, "")
-  const actual = plain(indicator.actual?.text ?? "")
+  const target = plain(clippedText(indicator.target?.text ?? "")).replace(/^[≥≤=<>]+/, "")
+  const actual = plain(clippedText(indicator.actual?.text ?? ""))
   if (due.method === "qualitative") return `${weight} × ${pointsText(due.share * 100 * onePoint)}%`
   if (due.method === "proportional") {
     if (surpassed && rubric.surpassed.effect === "lower")
@@ -111,8 +114,8 @@ function formulaOf(
   }
   if (due.reached) return `${actual} ≤ ${target}: ${weight}`
   const { beyond, perPercent = 0 } = rubric.reversed
-  if (beyond === "inverse") return `${weight} × ${target} ÷ ${actual}`
-  return beyond === "zero"
+  if (beyond === "inverse" && due.deviation !== undefined) return `${weight} × ${target} ÷ ${actual}`
+  return beyond === "zero" || due.deviation === undefined
     ? `${actual} > ${target}: 0`
     : `${weight} × max(0, 1 − ${perPercent}% × ${due.deviation.toFixed(2)})`
 }

@@ -14,9 +14,17 @@ export function pointsLeaf(of: Bilingual, stated: StatedNumber): Derivation {
   return { of, value: `${pointsText(stated.quantity.value)}分`, ...at(stated), inputs: [] }
 }
 
+/** What an explanation quotes of a text at most. */
+const longestQuoted = 200
+
+/** A text as an explanation quotes it: whole but for what no cell of a form holds. */
+export function clippedText(text: string): string {
+  return text.length <= longestQuoted ? text : `${text.slice(0, longestQuoted)}…`
+}
+
 /** A leaf: a text as stated, a target or a result. */
 export function textLeaf(of: Bilingual, stated: StatedText): Derivation {
-  return { of, value: stated.text, ...at(stated), inputs: [] }
+  return { of, value: clippedText(stated.text), ...at(stated), inputs: [] }
 }
 
 /** A leaf: a weight that the rubric gives, since none is printed. */
