@@ -10,6 +10,8 @@ export type IndicatorRole =
   | "measure-unit"
   | "actual"
   | "weight"
+  /** Points of a first or second level, which some forms print behind each. */
+  | "level-weight"
   | "score"
   | "deviation"
   | "reason"

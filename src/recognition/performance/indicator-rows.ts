@@ -27,11 +27,14 @@ function headColumns(row: SheetRow): readonly IndicatorColumn[] | undefined {
   const found: IndicatorColumn[] = []
   for (const { label, column } of row.cells) {
     const role = indicatorRole(label)
-    if (role && !found.some((c) => c.role === role)) found.push({ role, column })
+    if (role === "weight" || (role && !found.some((c) => c.role === role))) found.push({ role, column })
   }
+  const indicator = found.find((c) => c.role === "third")?.column ?? -1
+  const own = found.find((c) => c.role === "weight" && c.column > indicator) ?? found.find((c) => c.role === "weight")
+  const columns = found.map((c) => (c.role === "weight" && c !== own ? { ...c, role: "level-weight" as const } : c))
   const has = (role: IndicatorRole) => found.some((c) => c.role === role)
   if (!has("third") && !(has("second") && has("first"))) return undefined
-  return has("target") || has("actual") || has("score") ? found : undefined
+  return has("target") || has("actual") || has("score") ? columns : undefined
 }
 
 /** A summing row at the foot: 总分, 合计. */

@@ -99,6 +99,7 @@ function misfit(
     case "measure-unit":
       return label.length <= 6 && !numeric ? 0 : 4
     case "weight":
+    case "level-weight":
     case "score":
     case "deviation":
       return numeric ? 0 : 5
