@@ -96,6 +96,18 @@ describe("remarks on a project", () => {
     ])
   })
 
+  it("say what was lost where only a part is printed and the rest allows the published total", () => {
+    const result = run({ evaluations: [], statements: [said("河道清淤", "90", 10, 9)] })
+    const [remark, ...others] = result.remarks.filter(({ kind }) => kind === "total-differs")
+    expect(others).toEqual([])
+    expect([remark?.level, remark?.message.zh]).toEqual([
+      "info",
+      "公布90分；没有列出的各项按满分计为99分（9 + 20 + 10 + 30 + 25 + 5），即其中失9分，没有说明",
+    ])
+    const above = run({ evaluations: [], statements: [said("河道清淤", "99.8", 10, 9)] })
+    expect(kinds(above)).toContain("warning total-differs")
+  })
+
   it("say full points without a result", () => {
     const indicators = [sampleIndicator("产出指标", "挂牌古树", "≥300株", "", "70", "70")]
     expect(kinds(run({ evaluations: [sheet("古树保护", { indicators })] }))).toContain("warning full-without-result")

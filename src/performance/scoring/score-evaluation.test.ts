@@ -106,6 +106,14 @@ describe("budget execution", () => {
     expect(points(row(sampleFunds({ adjusted: 0, executed: 0 }), rubric).points)).toBe(expected)
   })
 
+  it("listed among the indicators is scored there, not twice", () => {
+    const money = [sampleFunds({ adjusted: 100, executed: 80 })].map(({ weight: _, score: __, ...line }) => line)
+    const listed = sampleIndicator("预算执行", "预算执行率", "=100%", "80%", "10", "8")
+    const { rows } = scoreEvaluation({ money, management: [], indicators: [listed] }, sampleRubric)
+    const execution = rows.filter(({ group }) => group === "execution")
+    expect(execution.map(({ kind, points }) => [kind, points])).toEqual([["indicator", 8_000_000]])
+  })
+
   it("without an outturn keeps the printed points as marked, and says so", () => {
     const marked = row(sampleFunds({ adjusted: 10 }, { weight: "10", score: "9.5" }))
     expect([marked.method, points(marked.points), marked.defects]).toEqual(["marked", "9.5", ["no-budget"]])
