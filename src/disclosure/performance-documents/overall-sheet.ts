@@ -1,6 +1,6 @@
 import type { PublishedBlock, PublishedTable } from "#documents"
-import { evaluateOverall, itemRubric, overallRates, type OverallEvaluation, pointsText } from "#performance"
-import { printFen, printMicro } from "#money"
+import { evaluateOverall, itemRubric, overallRates, type OverallEvaluation, pointsText, ratioText } from "#performance"
+import { printFen } from "#money"
 import { SheetBuilder } from "../sheet-builder.ts"
 import type { Teller } from "../teller.ts"
 import { evaluationGaps } from "./document-findings.ts"
@@ -64,14 +64,13 @@ function tasksSheet(teller: Teller, { tasks }: OverallEvaluation): readonly Publ
   sheet.row(...heads.map((text, column) => ({ column, text })))
   const wan = (fen: number | undefined) => (fen === undefined ? "" : printFen(fen, "万元", 2))
   for (const { task, projects, adjustedFen, outturnFen } of tasks) {
-    const share = adjustedFen && outturnFen !== undefined ? (outturnFen / adjustedFen) * 100_000_000 : undefined
     const cells = [
       task.name,
       task.content ?? "",
       projects.map(({ name }) => name).join("、"),
       wan(adjustedFen),
       wan(outturnFen),
-      share === undefined ? "" : `${printMicro(Math.round(share), 2)}%`,
+      (outturnFen !== undefined && adjustedFen ? ratioText(outturnFen, adjustedFen) : undefined) ?? "",
       task.completion ?? "",
     ]
     sheet.row(...cells.map((text, column) => ({ column, text })))

@@ -2,7 +2,7 @@ import { type Book, ledgerTable } from "#ledger"
 import type { PerformanceRate, RateForm, RateOperand } from "#statutes"
 import type { Bilingual, Derivation } from "../derivation.ts"
 import { amountText } from "../scoring/points.ts"
-import { fullPercentText, percentage, percentText } from "./percentage.ts"
+import { fullPercentText, percentage, percentText, ratioText } from "./percentage.ts"
 import { operandValue } from "./operand-value.ts"
 import type { RateInput } from "./rate-input.ts"
 
@@ -76,13 +76,14 @@ function outcome(book: Book, form: RateForm, name: Bilingual, project?: string):
       derivation: { ...base, value: "", ...(missing ? { obstacle: missing.message } : {}) },
     }
   const unrounded = fullPercentText(value)
+  const printed = ratioText(numerator.value!, denominator.value!) ?? percentText(value)
   const derivation = {
     ...base,
-    value: percentText(value),
+    value: printed,
     formula: `${text(numerator)} ÷ ${text(denominator)} × 100%`,
     ...(unrounded === undefined ? {} : { unrounded }),
   }
-  return { value, printed: percentText(value), numerator, denominator, derivation }
+  return { value, printed, numerator, denominator, derivation }
 }
 
 const tooLarge: RateObstacle = {
