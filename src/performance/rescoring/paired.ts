@@ -12,38 +12,88 @@ export interface PublishedProject {
 /** Least likeness of two names that may be one project's, misspelt in one place. */
 const sameProject = 0.85
 
+type Kind = "sheet" | "report" | "statement"
+type Parts = { name: string } & { -readonly [K in Kind]?: NonNullable<PublishedProject[K]> }
+
+/**
+ * Steps of comparing letters before names that differ are no longer sought: some hundred thousand pairs of names as
+ * documents have them.
+ */
+const mostSteps = 40_000_000
+/** Letters of a name that `likeness` compares. */
+const compared = 120
+
 /**
  * Brings together what is published of one project: equal names first, then, among what is left, the most alike whose
- * scores or money do not contradict.
+ * scores or money do not contradict. Work is bounded, however many projects have however like names.
  */
 export function pairedProjects(published: PublishedPerformance): readonly PublishedProject[] {
-  const projects: {
-    name: string
-    sheet?: PublishedEvaluation
-    report?: PublishedEvaluation
-    statement?: EvaluationStatement
-  }[] = []
+  const projects: Parts[] = []
+  const known = new Namesakes()
   for (const one of published.evaluations) {
     const name = one.evaluation.project?.text ?? ""
-    const known = projects.find((project) => name !== "" && key(project.name) === key(name) && !project[one.kind])
-    if (known) known[one.kind] = one
-    else projects.push({ name, [one.kind]: one })
+    const namesake = known.without(one.kind, key(name))
+    if (namesake) namesake[one.kind] = one
+    else {
+      const project: Parts = { name, [one.kind]: one }
+      projects.push(project)
+      known.add(key(name), project)
+    }
   }
   const open: EvaluationStatement[] = []
   for (const statement of published.statements) {
-    const known = projects.find((project) => key(project.name) === key(statement.project.text) && !project.statement)
-    if (known) known.statement = statement
+    const namesake = known.without("statement", key(statement.project.text))
+    if (namesake) namesake.statement = statement
     else open.push(statement)
   }
+  pairAlike(projects, open)
+  return projects
+}
+
+/** Statements whose names differ a little; what fits nothing is a project of its own. */
+function pairAlike(projects: Parts[], open: readonly EvaluationStatement[]): void {
+  const left = projects.filter(({ statement }) => !statement).map((project) => ({ project, name: key(project.name) }))
+  let steps = mostSteps
   for (const statement of open) {
-    const near = projects
-      .filter((project) => !project.statement && agrees(statement, project.sheet ?? project.report))
-      .map((project) => ({ project, alike: likeness(key(project.name), key(statement.project.text)) }))
-      .sort((a, b) => b.alike - a.alike)[0]
-    if (near && near.alike >= sameProject) near.project.statement = statement
+    const name = key(statement.project.text)
+    let best: { readonly project: Parts; readonly alike: number } | undefined
+    for (const { project, name: other } of left) {
+      if (project.statement || steps <= 0) continue
+      steps--
+      if (!agrees(statement, project.sheet ?? project.report) || couldBe(name, other) < sameProject) continue
+      steps -= Math.min(name.length, compared) * Math.min(other.length, compared)
+      const alike = likeness(name, other)
+      if (alike >= sameProject && alike > (best?.alike ?? 0)) best = { project, alike }
+    }
+    if (best) best.project.statement = statement
     else projects.push({ name: statement.project.text, statement })
   }
-  return projects
+}
+
+/** Most that the lengths of two names let their likeness be. */
+function couldBe(one: string, other: string): number {
+  const [a, b] = [Math.min(one.length, compared), Math.min(other.length, compared)]
+  return a + b === 0 ? 0 : (2 * Math.min(a, b)) / (a + b)
+}
+
+/** Projects by the letters of their names, in the order of the document; nameless ones are nobody's namesakes. */
+class Namesakes {
+  private readonly byName = new Map<string, { readonly all: Parts[]; readonly filled: Record<Kind, number> }>()
+
+  add(name: string, project: Parts): void {
+    const entry = this.byName.get(name)
+    if (entry) entry.all.push(project)
+    else if (name !== "") this.byName.set(name, { all: [project], filled: { sheet: 0, report: 0, statement: 0 } })
+  }
+
+  /** The first of the name of which nothing of this kind is known yet. */
+  without(kind: Kind, name: string): Parts | undefined {
+    const entry = this.byName.get(name)
+    if (!entry) return undefined
+    const { all, filled } = entry
+    while (filled[kind] < all.length && all[filled[kind]]![kind]) filled[kind]++
+    return all[filled[kind]]
+  }
 }
 
 const key = (name: string) => lettersOnly(projectName(name))

@@ -31,6 +31,8 @@ export interface Remark {
   readonly kind: RemarkKind
   readonly level: "error" | "warning" | "info"
   readonly project?: string
+  /** Index of the project among those scored: names may be equal, or absent. */
+  readonly index?: number
   readonly message: Bilingual
   readonly at?: Place
 }

@@ -86,6 +86,7 @@ describe("remarks on a project", () => {
         kind: "row-differs",
         level: "error",
         project: "古树保护",
+        index: 0,
         at: at(3),
         message: {
           zh: "挂牌古树：应得14分（15 × min(1, 280株 ÷ 300株)），印为15分",

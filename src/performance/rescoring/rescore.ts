@@ -57,7 +57,7 @@ export function rescore(
     ...(means.supportedMean === undefined || !grades ? {} : { supportedGrade: gradeFor(means.supportedMean, grades) }),
     remarks: [
       ...announcementRemarks(announcement, unshown, projects, means.publishedMean),
-      ...projects.flatMap(projectRemarks),
+      ...projects.flatMap((project, index) => projectRemarks(project).map((remark) => ({ ...remark, index }))),
     ],
   }
 }

@@ -1,4 +1,4 @@
-import { type Derivation, type ProjectRescoring, pointsText, type Rescoring, type ScoreRow } from "#performance"
+import { type Derivation, type ProjectRescoring, pointsText, type Remark, type ScoreRow } from "#performance"
 import { shownName } from "#statutes"
 import { displayWidth, padded } from "../display-width.ts"
 import { wrapped } from "../terminal/wrapped.ts"
@@ -9,29 +9,28 @@ import { remarkLines, type ScoreStyle } from "./score-style.ts"
 export function projectText(
   project: ProjectRescoring,
   index: number,
-  { remarks }: Rescoring,
+  remarks: readonly Remark[],
   style: ScoreStyle,
 ): string {
   const { words, colours, lang } = style
   const { card } = project
   const grade = card.grade ? ` ${card.grade[lang]}` : ""
   const total = card.total === undefined ? words.openTotal : `${pointsText(card.total)}${grade}`
-  const head = `${index + 1}. ${oneLine(shownName(project.project))}`
+  const head = `${index + 1}. ${oneLine(shownName(project.project)) || words.nameless}`
   const rubric = `${words.rubric}: ${card.rubric[lang]} · ${card.rubric.citation}`
-  const own = remarks.filter((remark) => remark.project === project.project)
   return [
     colours.bold(head),
     colours.dim(`   ${rubric}`),
     ...rowLines(card.rows, style),
     ...folded(`   ${words.total} `, `${total} = ${card.derivation.formula ?? ""}`, style),
-    ...own.flatMap((remark) => remarkLines(remark, style)),
+    ...remarks.flatMap((remark) => remarkLines(remark, style)),
   ].join("\n")
 }
 
 /** Rows in columns: points of weight, the name, and the formula. */
 function rowLines(rows: readonly ScoreRow[], style: ScoreStyle): readonly string[] {
   const names = rows.map((row) => oneLine(row.name))
-  const room = Math.min(34, Math.max(...names.map(displayWidth), 8))
+  const room = names.reduce((most, name) => Math.min(34, Math.max(most, displayWidth(name))), 8)
   return rows.flatMap((row, index) => {
     const points = row.points === undefined ? "?" : pointsText(row.points)
     const weight = row.weight === undefined ? "?" : pointsText(row.weight)

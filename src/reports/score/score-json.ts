@@ -106,6 +106,7 @@ function remarkJson(remark: Remark, document: LocatedDocument | undefined): obje
     kind: remark.kind,
     severity: remark.level,
     project: remark.project ?? null,
+    projectIndex: remark.index ?? null,
     message: both(remark.message),
     ...(remark.at ? { at: located(remark.at, document) } : {}),
   }

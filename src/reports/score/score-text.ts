@@ -1,5 +1,5 @@
 import { pieces } from "#documents"
-import { amountText, type ProjectRescoring, pointsText, type Rescoring } from "#performance"
+import { amountText, type ProjectRescoring, pointsText, type Remark, type Rescoring } from "#performance"
 import { shownName } from "#statutes"
 import { clipped, displayWidth, padded } from "../display-width.ts"
 import { sourcePosition } from "../source-position.ts"
@@ -38,13 +38,26 @@ function oneFile(file: ScoredFile, options: TextOptions, colours: Palette): stri
   const head = colours.bold(oneLine(title(file, words)))
   const more = file.assessment ? assessmentText(file.assessment, style) : []
   if (rescoring.projects.length === 0) return [`${head}\n${words.nothing}`, ...more].join("\n\n")
+  const own = remarksOfProjects(rescoring)
   const sections = [
     [head, ...announcement(rescoring, style)].join("\n"),
     [...overview(file, style), ...note(rescoring, style)].join("\n"),
-    ...rescoring.projects.map((project, index) => projectText(project, index, rescoring, style)),
+    ...rescoring.projects.map((project, index) => projectText(project, index, own.get(index) ?? [], style)),
     ...more,
   ]
   return sections.join("\n\n")
+}
+
+/** Remarks by the index of their project: names need not tell projects apart. */
+function remarksOfProjects({ remarks }: Rescoring): ReadonlyMap<number, readonly Remark[]> {
+  const own = new Map<number, Remark[]>()
+  for (const remark of remarks) {
+    if (remark.index === undefined) continue
+    const known = own.get(remark.index)
+    if (known) known.push(remark)
+    else own.set(remark.index, [remark])
+  }
+  return own
 }
 
 function title({ path, unit, fiscalYear }: ScoredSource, words: ScoreWords): string {
@@ -53,7 +66,7 @@ function title({ path, unit, fiscalYear }: ScoredSource, words: ScoreWords): str
 
 /** What the text announces, and what of it is not shown. */
 function announcement({ announcement: said, remarks }: Rescoring, style: ScoreStyle): readonly string[] {
-  const own = remarks.filter(({ project }) => project === undefined)
+  const own = remarks.filter(({ index }) => index === undefined)
   const line = said
     ? [
         style.words.announced(
@@ -89,7 +102,7 @@ function overview({ rescoring, source }: ScoredSource, { words, width, colours }
     columns.shown,
   ]
   const all = [heads, ...rows, ...(rows.length > 1 ? [mean] : [])]
-  const widths = heads.map((_, column) => Math.max(...all.map((cells) => displayWidth(cells[column]!))))
+  const widths = heads.map((_, column) => all.reduce((most, cells) => Math.max(most, displayWidth(cells[column]!)), 0))
   widths[0] = Math.min(widths[0]!, Math.max(20, width - widths.slice(1).reduce((sum, one) => sum + one + 2, 0)))
   return all.map((cells, row) => {
     const line = cells
@@ -115,7 +128,7 @@ const text = (micro: number | undefined) => (micro === undefined ? "" : pointsTe
 function overviewCells({ project, card, published, execution, shown }: ProjectRescoring, words: ScoreWords): string[] {
   const rate = (micro: number | undefined) => (micro === undefined ? words.noRate : `${pointsText(micro)}%`)
   return [
-    oneLine(shownName(project)),
+    oneLine(shownName(project)) || words.nameless,
     published?.printed ?? "",
     card.total === undefined ? words.openTotal : pointsText(card.total),
     pointsText(card.supported),

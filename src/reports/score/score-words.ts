@@ -20,6 +20,7 @@ export interface ScoreWords {
   readonly note: string
   readonly announced: (count: string, money: string, mean: string) => string
   readonly nothing: string
+  readonly nameless: string
   readonly openTotal: string
   readonly level: Readonly<Record<"error" | "warning" | "info", string>>
   readonly total: string
@@ -50,6 +51,7 @@ const zh: ScoreWords = {
   note: "有据：去掉没有依据的得分（没有完成值、不可能出现的值、无从衡量的句子目标）后的总分。",
   announced: (count, money, mean) =>
     `公布自评项目${count}个${money ? `，涉及${money}` : ""}${mean ? `，平均得分${mean}分` : ""}`,
+  nameless: "（没有写项目名称）",
   nothing: "没有绩效自评可供评分（没有自评表、评价报告的评分表或自评结果说明）",
   openTotal: "算不出",
   level: { error: "错误", warning: "警告", info: "提示" },
@@ -87,6 +89,7 @@ const en: ScoreWords = {
   note: "supported: the total without points that rest on nothing (no result, a value that cannot occur, a sentence for a target).",
   announced: (count, money, mean) =>
     `${count} evaluated projects announced${money ? `, with ${money}` : ""}${mean ? `, mean score ${mean}` : ""}`,
+  nameless: "(no name is printed)",
   nothing: "there is no self-evaluation to score (no sheet, no table of scores, no statement of results)",
   openTotal: "open",
   level: { error: "error", warning: "warning", info: "info" },
