@@ -41,7 +41,7 @@ export function evaluationSentences(document: LocatedDocument): EvaluationSenten
 }
 
 const labels = {
-  score: /(?<!平均)(?:自评|评价)?(?:综合|总)?(?:得分|评分|分数)|(?<!分值)总分/g,
+  score: /(?<!平均)(?:自评|评价)?(?:综合|总)?(?:得分|评分|分数)|(?:自评|评价)结果|(?<!分值)总分/g,
   initial: /年初预算(?:安排|批复)?(?:数|总?额|金额|资金)?/g,
   budget:
     /(?:全年|调整后的?|当年|年度)预算(?:总?数|总?额|金额|资金)?|预算总(?:数|额|金额)|(?<!年初)预算(?:安排|数|金额|资金)/g,

@@ -1,5 +1,5 @@
 import { type Coordinate, withDimensions } from "#fiscal"
-import type { DisplayUnit } from "#money"
+import { type DisplayUnit, printedNumber } from "#money"
 import { amountFigure, atOnePrecision, type FigureSeat, partCoordinate, partNames, pointFigure } from "./cell-figure.ts"
 import { type ExecutionRole, executionRole, moneyPart, weightInBrackets } from "./heads.ts"
 import type { ExecutionLine } from "./performance-table.ts"
@@ -49,14 +49,15 @@ export function executionLines(
   })
   const lines: ExecutionLine[] = []
   for (const row of sheet.rows.slice(head + 1)) {
-    const label = row.cells.find((c) => moneyPart(c.label) !== undefined)
+    const named = row.cells.find((c) => moneyPart(c.label) !== undefined)
+    const label = named ?? (lines.length === 0 && isUnnamed(row, columns) ? sheet.rows[head]!.cells[0] : undefined)
     if (!label) {
       if (used.size > 1) break
       continue
     }
     used.add(row)
-    const part = moneyPart(label.label)!
-    const values = row.cells.filter((c) => c.column > label.column)
+    const part = named ? moneyPart(named.label)! : "total"
+    const values = named ? row.cells.filter((c) => c.column > named.column) : row.cells
     const shift = shiftOf(values, columns)
     const of = (role: ExecutionRole): { text: string; place: SheetCell["place"]; seat: FigureSeat } | undefined => {
       const at = columns.get(role)
@@ -128,6 +129,15 @@ export function besideLabels(
       line = { part: "total", label: { text: label.text, place: label.place }, ...line, [role]: figure }
     }
   return line?.executed && (line.adjusted || line.initial) ? [line] : []
+}
+
+/** A form with a single line of money leaves it unnamed: nothing but numbers, each below a head. */
+function isUnnamed(row: SheetRow, columns: ReadonlyMap<ExecutionRole, number>): boolean {
+  const heads = new Set(columns.values())
+  return (
+    row.cells.length >= 2 &&
+    row.cells.every((c) => heads.has(c.column) && printedNumber(c.label.replace(/%$/, "")) !== undefined)
+  )
 }
 
 /** The weight of the whole block, told in its head where no column prints it: 预算执行情况（20分）, 得分（20分*执行率）. */
