@@ -24,8 +24,11 @@ export function dayReached(text: string, recorded: CalendarDay): DayReached {
     const degree = printedValue(value.number)
     return degree >= 100 ? { done: true } : { done: false, degree: Math.max(0, degree) }
   }
-  if (isNotBegun(bare)) return { done: false, degree: 0 }
-  if (isPlanned(bare) || /^(?:尚?未|没有?|还未)|推进|进行|正在|办理中|实施中|筹备|部分|基本/u.test(bare))
+  if (
+    isNotBegun(bare) ||
+    isPlanned(bare) ||
+    /^(?:尚?未|没有?|还未)|推进|进行|正在|办理中|实施中|筹备|部分|基本/u.test(bare)
+  )
     return { done: false }
   return {
     unreadable: {

@@ -62,7 +62,8 @@ export class IndexedRecords {
     const known = new Set(["overall", "earmarked", ...setting.book.ledger.projects.map(({ code }) => code)])
     for (const [key, list] of this.grouped) {
       const { record } = list[list.length - 1]!
-      const { of, indicator, at } = record
+      const { of, at } = record
+      const indicator = isOfMoney(record) ? undefined : record.indicator
       const subject = subjects.get(of) ?? { of, name: { zh: of, en: of } }
       const where = whereOf(subject, indicator)
       const places = { ...(indicator === undefined ? {} : { indicator }), at }
@@ -105,7 +106,7 @@ export class IndexedRecords {
   private take(record: MonitoringRecord): void {
     const { of, indicator, on } = record
     const day = calendarDay(on)
-    const isMoney = indicator === undefined || plain(indicator) === ""
+    const isMoney = isOfMoney(record)
     if (!day || !this.isComplete(record, isMoney)) {
       this.noteUseless(record, day !== undefined, isMoney)
       return
@@ -174,4 +175,9 @@ const common = new Map([
 /** Subject and plain name of the indicator; money has no name. A line break parts them: no name holds one once plain. */
 function keyOf(of: string, indicator?: string): string {
   return `${indicator === undefined ? "" : plain(indicator)}\n${of}`
+}
+
+/** A record without the name of an indicator is about money. */
+function isOfMoney({ indicator }: MonitoringRecord): boolean {
+  return indicator === undefined || plain(indicator) === ""
 }

@@ -56,6 +56,61 @@ describe("what is wrong with records", () => {
   })
 })
 
+describe("the cause of a deviation", () => {
+  const late = (cause: string | undefined, monitoring: Ledger["monitoring"] = []) => {
+    const result = { actual: "90次", at: at(9, "indicators"), ...(cause === undefined ? {} : { cause }) }
+    const all = monitored({ indicators: [indicator("巡查次数", "≥100次", result)], monitoring }, "2024-12-31")
+    const gap = all.gaps.find(({ kind }) => kind === "no-measure")
+    return [all.subjects.find(({ of }) => of === "P1")!.indicators[0]!.measure, gap?.message.zh, gap?.at?.row]
+  }
+
+  it("is the one entered with the result, once the year is over", () =>
+    expect(late("汛期停巡")).toEqual(["汛期停巡", undefined, undefined]))
+
+  it("else the one of the last record", () =>
+    expect(late(undefined, [reached("巡查次数", "2024-09-30", "60次", { note: "人手不足" })])).toEqual([
+      "人手不足",
+      undefined,
+      undefined,
+    ]))
+
+  it("is asked for in the row of the indicator, where no record has room for it", () =>
+    expect(late(" ")).toEqual([
+      undefined,
+      "“河道巡查经费”的“巡查次数”为黄灯，没有写偏差原因及纠偏措施：请在绩效指标第9行的偏差原因中填写",
+      9,
+    ]))
+
+  it("before that in the record itself", () => {
+    const [gap] = monitored({
+      indicators: [indicator("巡查次数", "≥100次", { cause: "上年原因" })],
+      monitoring: [reached("巡查次数", "2024-06-30", "10次", { at: at(7) })],
+    }).gaps.filter(({ kind }) => kind === "no-measure")
+    expect([gap!.message.zh, gap!.at]).toEqual([
+      "“河道巡查经费”的“巡查次数”为红灯，没有写偏差原因及纠偏措施：请在截至2024-06-30的记录中补写",
+      at(7),
+    ])
+  })
+})
+
+describe("many projects", () => {
+  it("are told in the order of the ledger, each by its own records, whatever the others' are", () => {
+    const codes = Array.from({ length: 300 }, (_, n) => `P${n}`)
+    const result = monitored({
+      projects: codes.map((code, n) => ({ code, name: `项目${n}`, at: at(n + 2, "projects") })),
+      lines: codes.map((code) => ({ coordinate: { project: code }, posting: "approved", fen: 1_000_000, at: at(2) })),
+      indicators: codes.map((code) => indicator("巡查次数", "≥100次", { of: code })),
+      monitoring: codes
+        .map((code, n) => reached("巡查次数", "2024-06-30", `${n}次`, { of: code, note: "略" }))
+        .reverse(),
+    })
+    const own = result.subjects.filter(({ of }) => of !== "overall")
+    expect(own.map(({ of, indicators: [one] }) => [of, one?.actual?.value])).toEqual(codes.map((code, n) => [code, n]))
+    // 50 of 182 days' worth of 100: 50 × 366 ÷ 182 = 100.5.
+    expect(result.lights).toEqual({ green: 250, amber: 5, red: 45, none: 0 })
+  })
+})
+
 describe("any records", () => {
   const texts = fc.oneof(
     fc.string({ unit: "binary", maxLength: 40 }),

@@ -1,4 +1,9 @@
-import { emptyLedger, type Indicator, type Ledger, type MonitoringRecord } from "#ledger"
+import { bookOf, emptyLedger, type Indicator, type Ledger, type MonitoringRecord } from "#ledger"
+import type { Statutes } from "#statutes"
+import { calendarDay, daysOf } from "./calendar-day.ts"
+import { courses, thresholdsFor } from "./course.ts"
+import type { DatedRecord } from "./recorded.ts"
+import type { Setting, Subject } from "./setting.ts"
 
 /** A place of an entry. */
 export const at = (row: number, table = "monitoring") => ({ table, row })
@@ -47,3 +52,25 @@ export const ledgerOf = (parts: Partial<Ledger>): Ledger => ({
   lines: [{ coordinate: { project: "P1" }, posting: "approved", fen: million, at: at(2, "expenditure") }],
   ...parts,
 })
+
+/** What monitoring of a ledger by a day goes by, for tests. */
+export const settingOf = (statutes: Statutes, parts: Partial<Ledger> = {}, asOf = "2024-07-15"): Setting => {
+  const book = bookOf(ledgerOf(parts), statutes)
+  const { year } = book.ledger.publisher
+  const until = calendarDay(asOf)!
+  return {
+    book,
+    until,
+    over: until.ordinal === daysOf(year),
+    thresholds: thresholdsFor(statutes, undefined, year),
+    courseOf: courses(statutes),
+    gaps: [],
+  }
+}
+
+/** The one project as a subject. */
+export const subject: Subject = { of: "P1", name: { zh: project.name, en: project.name } }
+
+/** Records with their days. */
+export const dated = (...records: readonly MonitoringRecord[]): readonly DatedRecord[] =>
+  records.map((record) => ({ record, day: calendarDay(record.on)! }))
