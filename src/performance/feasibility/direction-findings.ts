@@ -32,7 +32,7 @@ export function* directionFindings(targets: ProjectTargets): Generator<Feasibili
     const kind = wrongSide(indicator)
     if (!kind || !indicator.target) continue
     const { name, target } = indicator
-    const expected = kind === "always-met" ? undefined : turned(target.text)
+    const expected = kind === "always-met" || indicator.value.number?.scaled === 0 ? undefined : turned(target.text)
     yield {
       kind,
       severity: "warning",

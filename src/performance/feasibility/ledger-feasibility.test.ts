@@ -97,3 +97,25 @@ describe("the targets of a ledger", () => {
     })
   })
 })
+
+describe("the places of a ledger's findings", () => {
+  const spent = (row: number, name: string, target: string) =>
+    indicator(code, row, `成本指标 经济成本指标 ${name} ${target}`)
+
+  test("of costs that do not sum are the first cost's, not the first indicator's", () => {
+    const area = indicator(code, 2, "产出指标 数量指标 管护面积 ≥1200亩")
+    const all = [area, spent(7, "差旅费", "4万元"), spent(8, "办公费", "4万元")]
+    const sum = ledgerFeasibility(book({ indicators: all })).find(({ code: kind }) => kind === "target-costs-sum")
+    expect(sum).toMatchObject({ at: { table: "indicators", row: 7 }, found: "8万元" })
+    expect(sum!.message).toEqual({
+      zh: "各成本指标之和8万元不等于项目资金总额9.216万元。按批复的项目资金修改成本指标，或调整预算",
+      en: "the cost targets sum to 8万元, the project's money is 9.216万元: set the cost target by the money approved, or change the budget",
+    })
+  })
+
+  test("of an objective are the project's", () => {
+    const projects = [{ code, name: "林区管护", objective: "安排经费12万元", at: { table: "projects", row: 5 } }]
+    const above = ledgerFeasibility(book({ projects, indicators: [spent(2, "办公费", "≤4万元")] }))
+    expect(above.find(({ code: kind }) => kind === "target-objective-above")?.at).toEqual({ table: "projects", row: 5 })
+  })
+})

@@ -43,6 +43,22 @@ describe("a standard that is stated", () => {
   })
 })
 
+describe("a monthly standard", () => {
+  const guards = (money: string, note = "每人每月1000元") => found(money, [`数量 护林员人数 24人 ${note}`])
+
+  test.each(["28.8万元", "24万元", "2.4万元"])("paid for some whole months comes to %s", (money) =>
+    expect(guards(money)).toEqual([]),
+  )
+
+  test("does not come to more than twelve of them, nor to a part of one", () => {
+    expect(guards("31.2万元")).toEqual(["standard-differs warning 护林员人数"])
+    expect(guards("25万元")).toEqual(["standard-exceeds warning 护林员人数"])
+  })
+
+  test("a year is paid once", () =>
+    expect(guards("1.2万元", "每人每年1000元")).toEqual(["standard-exceeds warning 护林员人数"]))
+})
+
 describe("a standard that is implied", () => {
   test.each([
     ["92160元", "数量 参保缴费补助 1536人次", true],

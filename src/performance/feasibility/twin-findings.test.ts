@@ -10,7 +10,17 @@ describe("indicators of one project", () => {
     ["数量 管护面积 ≥1200亩", "repeated warning 管护面积"],
     ["数量 管护面积 ≥1500亩", "contradicted warning 管护面积"],
     ["质量 管护面积 ≥1200亩", "repeated warning 管护面积"],
+    ["数量 管护面积 ≥1200.0亩", "repeated warning 管护面积"],
+    ["数量 管护面积 ≥0.12万亩", "repeated warning 管护面积"],
+    ["数量 管护面积 =1200亩", "contradicted warning 管护面积"],
+    ["数量 管护面积 1200-1500亩", "contradicted warning 管护面积"],
   ])("%s", (line, expected) => expect(found(line)).toEqual([expected]))
+
+  test("of which the first has no target are compared with the next that has one", () => {
+    const lines = ["数量 巡护", "数量 巡护 5次", "数量 巡护 6次"]
+    expect(told(sampleTargets("30万元", lines), kinds)).toEqual(["contradicted warning 巡护"])
+    expect(told(sampleTargets("30万元", lines.slice(0, 2)), kinds)).toEqual([])
+  })
 
   test("of other levels and other names are others", () => {
     expect(found("质量 管护面积 ≥1500亩")).toEqual([])
