@@ -29,7 +29,7 @@ export function defectsOf(indicator: EvaluatedIndicator, due: ExpectedPoints | u
   else if (answered && due?.method === "qualitative" && value.kind === "qualitative" && isSentence(target.text))
     defects.push("result-without-measure")
   else if (answered && !due && !sameWords(target.text, actual.text)) defects.push("incomparable")
-  if (!weight) defects.push("no-weight")
+  if (!weight || weight.quantity.value < 0) defects.push("no-weight")
   return defects
 }
 

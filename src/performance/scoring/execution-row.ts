@@ -57,7 +57,7 @@ export function executionRow(evaluation: ProjectEvaluation, rubric: ScoringRubri
     derivation: {
       of,
       value: `${pointsText(points)}分`,
-      formula: `${pointsText(weight)} × min(1, ${amountText(line.executed.quantity.value)} ÷ ${amountText(base.stated.quantity.value)}) = ${pointsText(weight)} × ${share < 1 ? rateText : "100%"}`,
+      formula: `${pointsText(weight)} × min(1, ${amountText(line.executed.quantity.value)} ÷ ${amountText(base.stated.quantity.value)}) = ${pointsText(weight)} × ${rate === share ? rateText : `${share * 100}%`}`,
       ...(unrounded ? { unrounded } : {}),
       citation: rubric.citation,
       inputs: [

@@ -8,6 +8,11 @@ import { clippedText, pointsLeaf, textLeaf, words } from "./leaf.ts"
 import { onePoint, pointsDifference, pointsFor, pointsText, unroundedText } from "./points.ts"
 import type { ScoreDefect, ScoreRow } from "./score-card.ts"
 
+/** What is less than nothing is no weight. */
+function weightOf({ weight }: EvaluatedIndicator): number | undefined {
+  return weight && weight.quantity.value >= 0 ? weight.quantity.value : undefined
+}
+
 /** No more of a name is looked at. */
 const longestName = 1_000
 
@@ -16,7 +21,7 @@ export function indicatorRow(indicator: EvaluatedIndicator, index: number, rubri
   const group = isExecutionRate(plain(indicator.name.text))
     ? "execution"
     : indicator.first && indicatorGroup(plain(indicator.first.text))
-  const weight = indicator.weight?.quantity.value
+  const weight = weightOf(indicator)
   const name = clippedText(shownName(indicator.name.text.slice(0, longestName)))
   const of = { zh: `${name}得分`, en: `points for ${name}` }
   const inputs = leaves(indicator)

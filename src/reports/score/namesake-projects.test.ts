@@ -36,6 +36,12 @@ describe("projects that cannot be told apart by their names", () => {
     expect(remarks.filter(({ kind }) => kind === "row-differs").map(({ projectIndex }) => projectIndex)).toEqual([0, 1])
   })
 
+  it("show no more of a name than a line has, and the rubric's parts in the reader's language", () => {
+    const lines = scoreText([scored(["古树".repeat(50_000)])], { lang: "en", width: 80 }).split("\n")
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(120)
+    expect(lines.some((line) => /9\/10 +budget execution +10 × min/.test(line))).toBe(true)
+  })
+
   it("say so where no name is printed", () => {
     expect(scoreText([scored([""])], { lang: "zh" })).toContain("1. （没有写项目名称）")
     expect(scoreText([scored([""])], { lang: "en" })).toContain("1. (no name is printed)")

@@ -1,6 +1,6 @@
 import { type Derivation, type ProjectRescoring, pointsText, type Remark, type ScoreRow } from "#performance"
 import { shownName } from "#statutes"
-import { displayWidth, padded } from "../display-width.ts"
+import { clipped, displayWidth, padded } from "../display-width.ts"
 import { wrapped } from "../terminal/wrapped.ts"
 import { oneLine } from "../visible.ts"
 import { remarkLines, type ScoreStyle } from "./score-style.ts"
@@ -16,7 +16,7 @@ export function projectText(
   const { card } = project
   const grade = card.grade ? ` ${card.grade[lang]}` : ""
   const total = card.total === undefined ? words.openTotal : `${pointsText(card.total)}${grade}`
-  const head = `${index + 1}. ${oneLine(shownName(project.project)) || words.nameless}`
+  const head = clipped(`${index + 1}. ${oneLine(shownName(project.project)) || words.nameless}`, style.width)
   const rubric = `${words.rubric}: ${card.rubric[lang]} · ${card.rubric.citation}`
   return [
     colours.bold(head),
@@ -29,7 +29,7 @@ export function projectText(
 
 /** Rows in columns: points of weight, the name, and the formula. */
 function rowLines(rows: readonly ScoreRow[], style: ScoreStyle): readonly string[] {
-  const names = rows.map((row) => oneLine(row.name))
+  const names = rows.map((row) => oneLine(rowName(row, style)))
   const room = names.reduce((most, name) => Math.min(34, Math.max(most, displayWidth(name))), 8)
   return rows.flatMap((row, index) => {
     const points = row.points === undefined ? "?" : pointsText(row.points)
@@ -41,6 +41,12 @@ function rowLines(rows: readonly ScoreRow[], style: ScoreStyle): readonly string
     const lines = folded(lead + first, why, style)
     return style.verbose ? [...lines, ...tree(row.derivation, 5, style)] : lines
   })
+}
+
+/** Names that a document prints stand as printed; those of a rubric's parts are said in the reader's language. */
+function rowName({ name, index, kind, derivation }: ScoreRow, { lang }: ScoreStyle): string {
+  if (lang === "zh" || (kind !== "execution" && index >= 0)) return name
+  return derivation.of.en.replace(/^points for /, "")
 }
 
 /** Why a row has its points: the formula, the assumption, or that a person marked it. */
