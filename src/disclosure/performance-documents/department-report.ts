@@ -58,12 +58,12 @@ function departmentReport(teller: Teller, record: DepartmentEvaluation): readonl
 
 const line = (text: string): PublishedBlock => ({ kind: "paragraph", style: "body", runs: [{ text }] })
 
-function conclusion({ total, grade, record, rubric }: EvaluatedByDepartment, name: string): string {
+function conclusion({ total, grade, provisional, record, rubric }: EvaluatedByDepartment, name: string): string {
   const said = ended(record.conclusion)
   const scored =
     total === undefined
       ? `按照《${rubric.zh}》，${name}没有适用的评价指标`
-      : `按照《${rubric.zh}》，${name}综合得分${pointsText(total)}分，等级为“${grade?.zh ?? ""}”`
+      : `按照《${rubric.zh}》，${name}综合得分${pointsText(total)}分，等级为“${grade?.zh ?? ""}”${provisional ? "，均为暂定" : ""}`
   return `${scored}。${said ? `${said}。` : ""}`
 }
 

@@ -99,7 +99,7 @@ function answersIn(questions: EvaluatedItem["questions"]): string {
 function totalRows(
   sheet: SheetBuilder,
   items: readonly EvaluatedItem[],
-  { total, grade, weight, applicable }: ItemTotal,
+  { total, grade, weight, applicable, provisional }: ItemTotal,
 ) {
   const earned = items.reduce((sum, one) => sum + (one.method === "not-applicable" ? 0 : one.points), 0)
   const row = (label: string, of: number, points: string, note: string) =>
@@ -109,7 +109,7 @@ function totalRows(
       { column: 6, text: points },
       { column: 7, columns: 2, text: note },
     )
-  const level = grade ? `评价等级：${grade.zh}` : ""
+  const level = grade ? `评价等级${provisional ? "（暂定）" : ""}：${grade.zh}` : ""
   if (applicable === weight) row("总分", weight, total === undefined ? "" : pointsText(total), level)
   else {
     row("合计", applicable, pointsText(earned), "不适用的指标不计分值")
@@ -123,13 +123,18 @@ function totalRows(
 
 /** What the points rest on: the rate's numbers, the evidence, the unit's own indicators, or why there are none. */
 function basisOf({ method, rate, rows, evidence, derivation }: EvaluatedItem): string {
-  if (method === "not-applicable" || method === "none") return derivation.obstacle?.zh ?? ""
+  if (method === "not-applicable" || method === "none") return reasonAlone(derivation.obstacle?.zh ?? "")
   const computed = method === "rate" && rate?.derivation.formula ? [rate.derivation.formula] : []
   const own = rows
     .slice(0, mostNamed)
     .map(({ name, target, actual }) => `${name}${target ?? ""}，完成${actual ?? "未填"}`)
   const more = rows.length > mostNamed ? [`等${rows.length}项`] : []
   return [...computed, ...own, ...more, ...evidence].join("；")
+}
+
+/** A reason as the public reads it: what is missing, without the advice what to enter where. */
+export function reasonAlone(text: string): string {
+  return text.split("；请")[0]!
 }
 
 /** Causes of lost points: those of answers to the item, and of the indicators it was judged by; nothing where none were lost. */

@@ -3,6 +3,7 @@ import type { ComputedRate, EvaluatedItem, OverallEvaluation } from "#performanc
 import type { RateId } from "#statutes"
 import { SheetBuilder } from "../sheet-builder.ts"
 import type { Teller } from "../teller.ts"
+import { reasonAlone } from "./item-rows.ts"
 import { whole } from "./overall-sheet.ts"
 
 const heads = ["序号", "比率名称", "计算公式", "计算过程", "应达到", "实际达到", "是否达到"]
@@ -25,7 +26,7 @@ export function ratesSheet(
       `${i + 1}`,
       item?.item.zh ?? rate.name.zh,
       formulaOf(rate),
-      rate.derivation.formula ?? rate.obstacle?.message.zh ?? "",
+      rate.derivation.formula ?? reasonAlone(rate.obstacle?.message.zh ?? ""),
       target,
       rate.printed ?? (rate.obstacle?.kind === "not-applicable" ? "不适用" : "未计算"),
       verdict(rate, item),
