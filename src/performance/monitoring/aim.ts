@@ -1,8 +1,6 @@
 import type { Indicator } from "#ledger"
 import { plain } from "#statutes"
 import type { Bilingual } from "../derivation.ts"
-import { comparableUnits, unitFactor, unitKind } from "../values/comparable-units.ts"
-import { directionIn } from "../values/direction-in.ts"
 import type { GradeDirection } from "../values/grade.ts"
 import { obstacleWords } from "../values/obstacle.ts"
 import { periodBehind } from "../values/period.ts"
@@ -10,6 +8,7 @@ import { printedValue } from "../values/target.ts"
 import { type TargetValue, targetValue } from "../values/target-value.ts"
 import { type CalendarDay, ordinalOf, timesOf } from "./calendar-day.ts"
 import type { CourseOf } from "./course.ts"
+import { numberOf } from "./number-aim.ts"
 
 /**
  * What has to be reached by the end of the year, in the target's own unit: a number to add up to, a level to stand at, a
@@ -52,7 +51,6 @@ export interface NoAim {
 export type Aim = NumberAim | DayAim | NoAim
 
 const wholeDegree = { kind: "number", course: "degree", side: "at-least", target: 100, unit: "%", decimals: 2 } as const
-const counted: ReadonlySet<string> = new Set(["people", "household", "occasion", "incident", "count"])
 const longestName = 200
 
 /** Shares and multiples of a base: 上年的90%, 上年的2倍. */
@@ -60,12 +58,6 @@ const shares: ReadonlyMap<string, number> = new Map([
   ["%", 0.01],
   ["倍", 1],
 ])
-/** Names of changes, by what they ask; the first that is found. */
-const changes: readonly (readonly [RegExp, GradeDirection])[] = [
-  [/下降|降低|减少|压减|缩短|节约|节省|降幅|减幅/u, "down"],
-  [/增长|增加|提高|提升|增幅|增速|涨幅|上升/u, "up"],
-]
-
 /** What an indicator has to reach in a year. */
 export function aimOf(indicator: Indicator, value: TargetValue, year: number, courseOf: CourseOf): Aim {
   if (value.kind === "none") return { kind: "none", obstacle: obstacleWords.blank }
@@ -127,39 +119,4 @@ function numberAim(indicator: Indicator, value: TargetValue, year: number, cours
           en: `${number} × ${times} = ${aim.target}`,
         },
       }
-}
-
-function numberOf(
-  indicator: Indicator,
-  value: TargetValue,
-  target: number,
-  unit: string,
-  courseOf: CourseOf,
-  times = 1,
-): NumberAim {
-  const name = plain(indicator.third.slice(0, longestName))
-  const direction = directionIn(value, { first: indicator.first, second: indicator.second, name })
-  const ends = value.upper ? [target, printedValue(value.upper) * times].sort((a, b) => a - b) : [target, target]
-  const [low, high] = [ends[0]!, ends[1]!]
-  const side = direction === "at-most" || (direction === "exactly" && high === 0) ? "at-most" : "at-least"
-  const [factor, bare] = unitFactor(unit)
-  const { course, fullAt } = courseOf(bare, name, side)
-  // A share of which at least so much is wanted cannot pass all of it; one that is capped can: 控制率 ≤100% at 106 %.
-  const cap =
-    fullAt ?? (comparableUnits(bare, "%") && course === "level" && side === "at-least" && high <= 100 ? 100 : undefined)
-  const printed = value.number?.decimals ?? 0
-  // Counted things are whole, money and measures are not; ten thousands of a thing have two decimals.
-  const decimals = counted.has(unitKind(bare) ?? "") && factor === 1 ? printed : Math.max(2, printed)
-  const towards = changes.find(([word]) => word.test(name))?.[1]
-  return {
-    kind: "number",
-    course,
-    side,
-    target: side === "at-most" ? high : low,
-    ...(value.upper && direction === "exactly" && side === "at-least" ? { upper: high } : {}),
-    unit,
-    decimals,
-    ...(cap === undefined ? {} : { fullAt: cap }),
-    ...(towards === undefined ? {} : { towards }),
-  }
 }

@@ -2,7 +2,7 @@ import type { Indicator, MonitoringRecord } from "#ledger"
 import { plain } from "#statutes"
 import { managementLevel } from "../entered/entered-evaluation.ts"
 import { calendarDay } from "./calendar-day.ts"
-import { moneyText } from "./shown-number.ts"
+import { noteUnusedOutturn, noteUseless } from "./record-notes.ts"
 import { short } from "./written-value.ts"
 import { type DatedRecord, noRecords, partedRecords, type Records } from "./recorded.ts"
 import { noteGap, type Setting, type Subject, whereOf } from "./setting.ts"
@@ -108,62 +108,18 @@ export class IndexedRecords {
     const day = calendarDay(on)
     const isMoney = isOfMoney(record)
     if (!day || !this.isComplete(record, isMoney)) {
-      this.noteUseless(record, day !== undefined, isMoney)
+      noteUseless(this.setting, record, day !== undefined, isMoney)
       return
     }
-    if (!isMoney && record.outturnFen !== undefined) this.noteUnusedOutturn(record, record.outturnFen)
+    if (!isMoney && record.outturnFen !== undefined) noteUnusedOutturn(this.setting, record, record.outturnFen)
     const key = keyOf(of, isMoney ? undefined : indicator)
     const list = this.grouped.get(key)
     if (list) list.push({ record, day })
     else this.grouped.set(key, [{ record, day }])
   }
 
-  /** Money stands in a row of its own: beside an indicator it could be that indicator's or the project's. */
-  private noteUnusedOutturn({ of, indicator, at }: MonitoringRecord, fen: number): void {
-    noteGap(
-      this.setting,
-      "outturn-unused",
-      of,
-      {
-        zh: `monitoring 第${at.row}行填了三级指标，其累计执行数${moneyText(fen)}不计入资金监控，请另起一行填写、三级指标空白`,
-        en: `row ${at.row} is about an indicator: its outturn ${moneyText(fen)} is not counted; give it a row without indicator`,
-      },
-      { at, ...(indicator === undefined ? {} : { indicator }) },
-    )
-  }
-
   private isComplete({ actual, outturnFen }: MonitoringRecord, isMoney: boolean): boolean {
     return isMoney ? Number.isSafeInteger(outturnFen) : actual !== undefined && actual.trim() !== ""
-  }
-
-  private noteUseless({ of, on, indicator, at }: MonitoringRecord, isDated: boolean, isMoney: boolean): void {
-    const named = isMoney || indicator === undefined ? {} : { indicator }
-    const zh = `monitoring 第${at.row}行`
-    const en = `row ${at.row}`
-    if (isDated)
-      noteGap(
-        this.setting,
-        "empty-record",
-        of,
-        isMoney
-          ? {
-              zh: `${zh}没有指标，也没有有效的累计执行数，请补填`,
-              en: `${en} has neither an indicator nor an outturn; fill in one`,
-            }
-          : { zh: `${zh}没有填累计完成值，请补填`, en: `${en} has no value; fill it in` },
-        { at, ...named },
-      )
-    else
-      noteGap(
-        this.setting,
-        "unreadable-day",
-        of,
-        {
-          zh: `${zh}的日期“${short(on)}”不是有效日期，请写成2024-06-30的样子`,
-          en: `${en}: "${short(on)}" is no day; write it like 2024-06-30`,
-        },
-        { at, ...named },
-      )
   }
 }
 

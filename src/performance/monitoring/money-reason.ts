@@ -33,7 +33,7 @@ export function moneyReason(
   const todo = todoOf(setting, progress, forecast)
   const method = methodNames[forecast.method]
   return {
-    zh: `${where.zh}：截至${on}支出${moneyText(outturnFen)}，执行率${numberText(execution)}%，时间进度${numberText(timeShare)}%，${pace}${season}；${method.zh}，全年预计${forecast.text}。${todo.zh}`,
+    zh: `${where.zh}：截至${on}支出${moneyText(outturnFen)}，执行率${numberText(execution)}%，时间进度${numberText(timeShare)}%，${pace}${season}；${forecast.method === "final" ? `为${method.zh}` : `${method.zh}，全年预计${forecast.text}`}。${todo.zh}`,
     en: `${where.en}: ${moneyText(outturnFen)} spent, ${numberText(execution)}% of the budget with ${numberText(timeShare)}% of the year passed; ${method.en}: ${forecast.text}. ${todo.en}`.trimEnd(),
   }
 }

@@ -3,6 +3,7 @@ import type { Statutes } from "#statutes"
 import { targetValue } from "../values/target-value.ts"
 import { aimOf } from "./aim.ts"
 import { calendarDay, chineseDay, daysOf, isBefore } from "./calendar-day.ts"
+import { withResult } from "./entered-result.ts"
 import { IndexedRecords } from "./indexed-records.ts"
 import { courses, thresholdsFor } from "./course.ts"
 import { dayStatus } from "./day-status.ts"
@@ -11,7 +12,6 @@ import type { MonitoredIndicator, MonitoredSubject, Monitoring } from "./monitor
 import { moneyStatus } from "./money-status.ts"
 import { actualOf, numberStatus } from "./number-status.ts"
 import { short } from "./written-value.ts"
-import type { Records } from "./recorded.ts"
 import { noteGap, rowOf, type Setting, type Subject, whereOf } from "./setting.ts"
 
 export interface MonitoringOptions {
@@ -143,20 +143,4 @@ function noteNoMeasure(
     },
     { indicator, at },
   )
-}
-
-/** Once the year is over the result entered with the target counts, unless a record of the last day does. */
-function withResult(setting: Setting, indicator: Indicator, records: Records): Records {
-  const { until, over } = setting
-  const last = records.now[records.now.length - 1]
-  if (!over || !indicator.actual?.trim() || last?.day.ordinal === until.ordinal) return records
-  const record = {
-    of: indicator.of,
-    on: `${until.year}-12-31`,
-    indicator: indicator.third,
-    actual: indicator.actual,
-    ...(last?.record.note === undefined || indicator.cause?.trim() ? {} : { note: last.record.note }),
-    at: indicator.at,
-  }
-  return { ...records, now: [...records.now, { record, day: until }] }
 }

@@ -56,7 +56,7 @@ export function numberReason(
     forecast.low === forecast.high
       ? ""
       : `（${numberText(forecast.low, finest)}～${numberText(forecast.high, finest)}${aim.unit}）`
-  const head = `${where.zh}：截至${chineseDay(latest.day)}${aim.course === "level" ? "为" : aim.side === "at-most" ? "累计" : "完成"}${now}，${method.zh}，全年预计${forecast.text}${range}`
+  const head = `${where.zh}：截至${chineseDay(latest.day)}${aim.course === "level" ? "为" : aim.side === "at-most" ? "累计" : "完成"}${now}，${forecast.method === "final" ? `为${method.zh}${range}` : `${method.zh}，全年预计${forecast.text}${range}`}`
   const english = `${where.en}: ${now} by ${latest.record.on}; ${method.en}: ${forecast.text} for the year`
   const met = judge(aim, forecast.value).shortfall <= 0
   if (met)

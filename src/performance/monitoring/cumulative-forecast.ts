@@ -1,7 +1,8 @@
-import { methodNames, type Estimate, type Forecast, type ForecastMethod, forecastOf } from "./forecast.ts"
+import { estimate, figure, final } from "./estimate.ts"
+import { type Estimate, type Forecast, type ForecastMethod, forecastOf } from "./forecast.ts"
 import type { Season } from "./season.ts"
 import type { Series, SeriesPoint } from "./series.ts"
-import { finest, numberText, percentText, rounded } from "./shown-number.ts"
+import { numberText, percentText } from "./shown-number.ts"
 import type { Derivation } from "../derivation.ts"
 
 /**
@@ -20,47 +21,6 @@ export function cumulativeForecast(series: Series, seasons: readonly Season[]): 
   const seasonal = seasonalEstimates(series, last, seasons)
   const [first, ...rest] = [...seasonal, linear, ...paced, ...byDay]
   return forecastOf([first ?? linear, ...rest], series.text)
-}
-
-/**
- * The end of the year of a level: where it stands; with three records or more the line through them, not beyond
- * `fullAt`, and not below 0 unless it has been there.
- * @zh 水平型指标的全年预测
- */
-export function levelForecast(series: Series): Forecast {
-  const { points, days } = series
-  const last = points[points.length - 1]!
-  const latest = estimate(series, "latest", last.value, figure(series, last.value), [last.derivation])
-  const others = (last.others ?? []).map((other) =>
-    estimate(series, "other-record", other.value, figure(series, other.value), [other.derivation]),
-  )
-  if (series.over || last.day >= days) return forecastOf([final(series, last), ...others], series.text)
-  if (points.length < 3) return forecastOf([latest, ...others], series.text)
-  const n = points.length
-  const meanDay = points.reduce((sum, { day }) => sum + day, 0) / n
-  const mean = points.reduce((sum, { value }) => sum + value, 0) / n
-  const spread = points.reduce((sum, { day }) => sum + (day - meanDay) ** 2, 0)
-  const slope = points.reduce((sum, { day, value }) => sum + (day - meanDay) * (value - mean), 0) / spread
-  const floor = points.some(({ value }) => value < 0) ? Number.NEGATIVE_INFINITY : 0
-  const ceiling = Math.max(last.value, series.fullAt ?? Number.POSITIVE_INFINITY)
-  const end = Math.max(floor, Math.min(ceiling, mean + slope * (days - meanDay)))
-  const formula = `${figure(series, mean)} + ${numberText(slope, 6)} × (${days} − ${numberText(meanDay, 2)})`
-  const trend = estimate(
-    series,
-    "trend",
-    end,
-    formula,
-    points.map((point) => point.derivation),
-  )
-  return forecastOf([trend, latest, ...others], series.text)
-}
-
-function figure({ figure: write }: Series, value: number): string {
-  return write ? write(value) : numberText(value, finest)
-}
-
-function final(series: Series, last: SeriesPoint): Estimate {
-  return estimate(series, "final", last.value, figure(series, last.value), [last.derivation])
 }
 
 function proportional(series: Series, last: SeriesPoint): Estimate {
@@ -134,27 +94,4 @@ function growing(
 /** Never below what has been reached, nor above what cannot be passed. */
 function bounded(series: Series, reached: number, value: number): number {
   return Math.max(reached, Math.min(series.fullAt ?? Number.POSITIVE_INFINITY, value))
-}
-
-function estimate(
-  series: Series,
-  method: ForecastMethod,
-  value: number,
-  formula: string,
-  inputs: readonly Derivation[],
-): Estimate {
-  const kept = rounded(value, series.decimals)
-  const unrounded = numberText(value, series.decimals + 4)
-  const printed = series.text(kept)
-  return {
-    method,
-    value: kept,
-    derivation: {
-      of: methodNames[method],
-      value: printed,
-      formula,
-      ...(unrounded === numberText(kept, series.decimals + 4) ? {} : { unrounded }),
-      inputs,
-    },
-  }
 }

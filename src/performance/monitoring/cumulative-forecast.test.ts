@@ -1,7 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { calendarDay, daysOf, isoOf, ordinalOf, sameDayOf } from "./calendar-day.ts"
-import { cumulativeForecast, levelForecast } from "./projection.ts"
+import { cumulativeForecast } from "./cumulative-forecast.ts"
+import { levelForecast } from "./level-forecast.ts"
 import { type Season, seasonOf } from "./season.ts"
 import { pointsOf, type Series, type SeriesPoint } from "./series.ts"
 
