@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest"
+import { feasibilityOf } from "./feasibility-of.ts"
+import { feasibilityMessage } from "./feasibility-words.ts"
 import { frameworkOf, missingLevels } from "./indicator-framework.ts"
 import { sampleTargets, soundLines, told } from "./sample-targets.ts"
 
@@ -31,6 +33,56 @@ describe("what a project's set leaves out", () => {
     expect(told(sampleTargets("0.00万元", without("社会")), kinds)).toEqual([])
     expect(told(sampleTargets("30万元", without("社会"), { whole: true }), kinds)).toEqual([])
   })
+})
+
+describe("what is said of it", () => {
+  const said = (lines: readonly string[], more = {}) =>
+    feasibilityOf(sampleTargets("30万元", lines, more))
+      .filter(({ kind }) => (kinds as readonly string[]).includes(kind))
+      .map((finding) => feasibilityMessage(finding).zh)
+
+  test.each([
+    [[], "项目“林区管护”的绩效目标表未填写任何指标"],
+    [without("社会"), "项目“林区管护”没有效益指标"],
+    [without("满意"), "项目“林区管护”没有满意度指标（面向服务对象的项目应当设置）"],
+    [without("时效"), "项目“林区管护”的产出指标缺少时效指标（2021年框架）"],
+    [
+      without("时效").filter((line) => !line.startsWith("质量")),
+      "项目“林区管护”的产出指标缺少质量、时效指标（2021年框架）",
+    ],
+  ])("%j", (lines, expected) => expect(said(lines)).toEqual([expected]))
+
+  test("stands at the project's name", () => {
+    const place = { block: 3, row: 1, column: 2 }
+    const [finding] = feasibilityOf(sampleTargets("30万元", [], { project: { text: "林区管护", place } }))
+    expect(finding).toMatchObject({ kind: "empty", place })
+  })
+})
+
+describe("sets of which nothing can be asked", () => {
+  test.each([
+    ["of a framework nobody knows", ["投入 资金 30万元", "过程 管理 规范"]],
+    ["of management alone", ["管理 制度 健全"]],
+  ])("%s", (_, lines) => expect(told(sampleTargets("30万元", lines), kinds)).toEqual([]))
+
+  test("an amount that is blank is not nothing", () => {
+    const [total] = sampleTargets("30万元", []).money
+    const blank = { ...total!, figure: { ...total!.figure, printed: "", blank: true as const } }
+    expect(told(sampleTargets("", without("社会"), { money: [blank] }), kinds)).toEqual(["no-benefit warning -"])
+  })
+})
+
+describe("names that build nothing", () => {
+  const levels = [{ first: "成本指标", second: "经济成本指标", filled: "blank" as const }]
+  const asked = (name: string) =>
+    told(sampleTargets("30万元", without("成本"), { project: { text: name }, levels }), ["no-cost"]).length === 1
+
+  test.each(["管网改造工程", "办公楼装修", "档案室建设", "设备采购", "新建泵站"])("%s builds or buys", (name) =>
+    expect(asked(name)).toBe(true),
+  )
+  test.each(["能力建设", "党建设经费", "文明建设", "建设补助", "法治建设宣传", "培训"])("%s does not", (name) =>
+    expect(asked(name)).toBe(false),
+  )
 })
 
 describe("the framework of a set", () => {

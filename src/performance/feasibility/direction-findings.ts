@@ -18,7 +18,7 @@ const harm =
   /(?:投诉|差错|失误|事故|故障|逾期|超期|不合格|误差|死亡|信访|上访|返工|泄露|违纪|舆情)(?:发生|出现)?(?:率|数|次数|数量|件数|起数|人数|例数|量)$/
 /** What is done about harm, of which more is better. */
 const remedied =
-  /处理|办理|办结|查处|回复|答复|调解|化解|整改|处置|排除|修复|排查|发现|检查|下降|降低|减少|避免|消除|控制|解决|赔付|救治|无/
+  /处理|办理|办结|查处|回复|答复|调解|化解|整改|处置|排除|修复|排查|发现|检查|下降|降低|减少|避免|消除|控制|解决|赔付|救治|受理|接待|接收|接听|调查|勘察|侦办|侦破|查办|审查|审理|复查|核查|核实|督办|转办|抢修|救援|研判|引导|无/
 /** Times in which a service is rendered: the shorter the better. */
 const waiting =
   /(?:响应|办结|办理|处理|处置|等待|等候|恢复|到达|到场|修复|回复|反馈|审批|审核|拨付|支付|报销)(?:的|所需|平均)?(?:时间|时限|时长|天数|期限)$/
@@ -62,9 +62,12 @@ function wrongSide(indicator: TargetedIndicator): FeasibilityKind | undefined {
   if (good && capped && unit === "%") return "capped-benefit"
   if (!floored) return undefined
   if (bad) return "uncapped-harm"
-  if (waiting.test(name) && unitKind(unit) === "time") return "uncapped-harm"
+  if (waiting.test(name) && !/压缩|缩短|减少|提前|节省|节约/.test(name) && unitKind(unit) === "time")
+    return "uncapped-harm"
   const isMoney = unitKind(unit) === "money"
-  return isCost(indicator) && isMoney && !/节约|节支|节省|降低|减少|增加|收入|收益|筹|补助标准|发放标准/.test(name)
+  return isCost(indicator) &&
+    isMoney &&
+    !/节约|节支|节省|降低|减少|增加|收入|收益|筹|补助标准|发放标准|工资|薪酬|待遇/.test(name)
     ? "uncapped-cost"
     : undefined
 }

@@ -40,3 +40,26 @@ describe("a project's set", () => {
     expect(told(sampleTargets("", ["质量 成活率 ≥90%"]), kinds)).toEqual([])
   })
 })
+
+describe("how much can be measured", () => {
+  const words = (n: number) => Array.from({ length: n }, (_, k) => `社会 事项${k} 有效改善`)
+  const numbers = (n: number) => Array.from({ length: n }, (_, k) => `数量 数量${k} ≥${k + 1}次`)
+
+  test.each([
+    [0, 1, "no-measure"],
+    [1, 2, undefined],
+    [1, 3, "few-measures"],
+    [2, 2, undefined],
+    [2, 3, "few-measures"],
+    [4, 4, undefined],
+  ])("%d numbers beside %d words: %s", (measured, unmeasured, kind) =>
+    expect(found(...numbers(measured), ...words(unmeasured))).toEqual(
+      kind === undefined ? [] : [`${kind} ${kind === "no-measure" ? "warning" : "info"} -`],
+    ),
+  )
+
+  test("blank targets and the whole department are not counted", () => {
+    expect(found("数量 面积 ≥5亩", ...words(2), "社会 其他", "社会 其他 无")).toEqual([])
+    expect(told(sampleTargets("30万元", words(5), { whole: true }), kinds)).toEqual([])
+  })
+})

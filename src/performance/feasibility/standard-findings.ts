@@ -55,7 +55,7 @@ function* differs(
     plain(`${targets.project?.text ?? ""}${targets.objective?.text ?? ""}${others}`.slice(0, 8_000)),
   )
   // 「≥」 promises at least so many and 「≤」 at most: only one side of the product contradicts the money.
-  const open = exceeds ? direction === "at-most" : direction === "at-least"
+  const open = exceeds ? direction === "at-most" : direction === "at-least" || doesMore(targets, counted)
   const { target, name } = counted.indicator
   const place = target?.place ?? name.place
   const derivation = derivationOf(counted, standard, product, money.unit)
@@ -78,6 +78,17 @@ function* differs(
     ],
     derivation,
   }
+}
+
+/** Whether the project also promises what is not counted in heads, and what money may go to. */
+function doesMore({ indicators }: ProjectTargets, counted: CountedPeople): boolean {
+  return indicators.some(
+    (indicator) =>
+      indicator !== counted.indicator &&
+      /数量/.test(plain(indicator.second?.text ?? "")) &&
+      indicator.value.number !== undefined &&
+      !/元/.test(indicator.value.unit ?? ""),
+  )
 }
 
 function derivationOf(counted: CountedPeople, standard: UnitStandard, fen: number, unit: string): Derivation {

@@ -21,7 +21,9 @@ export function* twinFindings(targets: ProjectTargets): Generator<FeasibilityFin
     const same = isSameTarget(before, indicator)
     // The same name under another second level may measure another thing.
     const level = plain(before.second?.text ?? "") === plain(indicator.second?.text ?? "")
-    if (!same && !level) continue
+    // Nor does it where the notes tell the two apart: one standard by tiers.
+    const told = before.note && indicator.note && plain(before.note.text) !== plain(indicator.note.text)
+    if (!same && (!level || told)) continue
     const { place } = indicator.name
     yield {
       kind: same ? "repeated" : "contradicted",
