@@ -1,6 +1,7 @@
 import type { PublishedColumn } from "#documents"
 import type { Indicator, Ledger } from "#ledger"
 import { type EvaluatedItem, type ItemTotal, pointsText } from "#performance"
+import { projectName } from "#statutes"
 import { runLength, type SheetBuilder } from "../sheet-builder.ts"
 
 const heads = [
@@ -147,9 +148,9 @@ export function causesIn({ indicators, answers }: Ledger, of: readonly string[])
     const judgedBy = (indicator: Indicator) =>
       rows.has(`${indicator.at.table}/${indicator.at.row}`) || indicator.third.trim() === one.item.zh
     const causes = own.filter(judgedBy).flatMap(({ cause }) => (cause?.trim() ? [cause.trim()] : []))
-    const names = [one.item, ...(one.item.questions ?? [])].flatMap(({ id, zh }) => [id, zh])
+    const names = [one.item, ...(one.item.questions ?? [])].flatMap(({ id, zh }) => [id, zh]).map(projectName)
     const answered = said.flatMap(({ item, cause }) =>
-      cause?.trim() && names.includes(item.trim()) ? [cause.trim()] : [],
+      cause?.trim() && names.includes(projectName(item)) ? [cause.trim()] : [],
     )
     return [...new Set([...one.causes, ...answered, ...causes])].join("；")
   }

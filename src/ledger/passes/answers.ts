@@ -1,4 +1,4 @@
-import type { ItemRubric, Statutes } from "#statutes"
+import { type ItemRubric, projectName, type Statutes } from "#statutes"
 import type { Ledger } from "../ledger.ts"
 import type { LedgerFinding } from "../ledger-finding.ts"
 import type { Answer } from "../performance-records.ts"
@@ -47,14 +47,16 @@ function askedItems(ledger: Ledger, { rubrics }: Statutes) {
     new Set(
       rubrics.flatMap((rubric) =>
         rubric.kind === kind
-          ? rubric.items.flatMap(({ id, zh, questions = [] }) => [id, zh, ...questions.flatMap((q) => [q.id, q.zh])])
+          ? rubric.items
+              .flatMap(({ id, zh, questions = [] }) => [id, zh, ...questions.flatMap((q) => [q.id, q.zh])])
+              .map(projectName)
           : [],
       ),
     )
   const words = { overall: named("overall"), department: named("department") }
   const own = new Set([...ledger.tasks.map(({ name }) => name), ...ledger.indicators.map(({ third }) => third)])
   return (kind: ItemRubric["kind"]) => (item: string) =>
-    words[kind].size === 0 || words[kind].has(item.trim()) || own.has(item)
+    words[kind].size === 0 || words[kind].has(projectName(item)) || own.has(item)
 }
 
 function unknownItem({ item, at }: Answer, isAsked: (item: string) => boolean): LedgerFinding[] {

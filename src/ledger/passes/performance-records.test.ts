@@ -151,6 +151,9 @@ describe("answers", () => {
     const items = (...names: string[]) => found({ answers: names.map((item) => answer({ item })) }, law)
     expect(items("compliance.1", "是否合规", "合规性", "堤防长度")).toEqual([])
     expect(items("compliance.9")).toEqual([["unknown-item", "warning", "评价事项"]])
+    // As written by hand: other quotation marks and blanks are the same name.
+    const bare = [answer({ item: '"三公" 经费控制率' })]
+    expect(found({ answers: bare }, statutes)).toEqual([])
     const inForce = statutes.rubrics.flatMap((one) =>
       one.kind === "overall"
         ? one.items.flatMap(({ id, questions }) => questions?.map((question) => question.id) ?? id)

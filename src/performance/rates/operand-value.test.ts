@@ -106,6 +106,25 @@ describe("the money of one project", () => {
     expect([sum.value, sum.derivation.of.zh]).toEqual([300, "P1 某数（账册1笔之和）"])
   })
 
+  it("that began within the year, with an initial budget of 0 in its self-evaluation, is what it was then given", () => {
+    const funds = [{ source: "R1", approvedFen: 0, adjustedFen: 500, outturnFen: 480 } as const]
+    const begun = {
+      projects,
+      evaluations: [{ ...evaluation, funds }],
+      lines: [line(500, "supplement", { project: "P1" })],
+    }
+    const initial: Partial<RateOperand> = {
+      amounts: [
+        { of: { flow: "expenditure", phase: "approved" } },
+        { of: { flow: "expenditure", phase: "adjusted" }, assumed: { zh: "按年中安排的预算计", en: "as given" } },
+      ],
+    }
+    const { value: fen, derivation } = value(initial, begun, "P1")
+    expect([fen, derivation.assumed?.zh]).toEqual([500, "按年中安排的预算计"])
+    const withdrawn = [{ source: "R1", approvedFen: 300, adjustedFen: 0, outturnFen: 0 } as const]
+    expect(value(budget, { projects, evaluations: [{ ...evaluation, funds: withdrawn }] }, "P1").value).toBe(0)
+  })
+
   it("else that of its self-evaluation, all funds together, which may name it otherwise", () => {
     expect(value(outturn, { projects, evaluations: [evaluation] }, "P1")).toMatchObject({
       value: 650,

@@ -29,15 +29,20 @@ interface Found {
 }
 
 function firstEntered(book: Book, candidates: readonly RateAmount[], project?: string): Found | undefined {
+  let nothing: Found | undefined
   for (const { of, assumed } of candidates) {
     const year = of.year === "previous" ? { year: `${book.ledger.publisher.year - 1}` } : {}
     const coordinate = { ...of, ...year, ...(project === undefined ? {} : { project }) }
     const amount = entered(book, coordinate)
     if (amount) return { amount, coordinate, ...(assumed ? { assumed } : {}) }
     const stated = project === undefined ? undefined : evaluatedMoney(book.ledger, coordinate, project)
-    if (stated) return { amount: stated, coordinate, ...(assumed ? { assumed } : {}) }
+    if (!stated) continue
+    const found = { amount: stated, coordinate, ...(assumed ? { assumed } : {}) }
+    // An initial budget of nothing in a self-evaluation, or a blank, is a project begun within the year: another may stand for it.
+    if (stated.fen !== 0 || of.phase !== "approved") return found
+    nothing ??= found
   }
-  return undefined
+  return nothing
 }
 
 const evaluated: Readonly<Record<string, "approvedFen" | "adjustedFen" | "outturnFen">> = {
