@@ -93,6 +93,12 @@ describe("a ledger assessed", () => {
     expect(assess({ monitoring }, { asOf: "2024-04-30" }).monitoring?.asOf).toBe("2024-04-30")
   })
 
+  it("goes by no day that the calendar does not have", () => {
+    const record = (on: string) => ({ of: "P1", on, indicator: "改造管网", actual: "9公里", at })
+    expect(assess({ monitoring: [record("2024-06-30"), record("2024-06-31")] }).monitoring?.asOf).toBe("2024-06-30")
+    expect(assess({ monitoring: [record("2024-02-30")] }).monitoring).toBeUndefined()
+  })
+
   it("tells department evaluations, and what is wrong with targets", () => {
     const { departments, feasibility } = assess({ departmentEvaluations: [{ project: "P1", at }] })
     expect(departments.map(({ project }) => project?.name)).toEqual(["管网改造"])

@@ -6,6 +6,7 @@ import { withWeights } from "./entered/distributed-weights.ts"
 import { enteredRubric } from "./entered/entered-rubric.ts"
 import { ledgerFeasibility } from "./feasibility/ledger-feasibility.ts"
 import { itemRubric } from "./items/item-rubric.ts"
+import { calendarDay } from "./monitoring/calendar-day.ts"
 import { monitor } from "./monitoring/monitor.ts"
 import type { Monitoring } from "./monitoring/monitoring.ts"
 import { evaluateOverall, type OverallEvaluation } from "./overall/evaluate-overall.ts"
@@ -57,7 +58,7 @@ export function assessLedger(
     asOf ??
     monitoring
       .map(({ on }) => on)
-      .filter((on) => on.startsWith(`${publisher.year}-`))
+      .filter((on) => calendarDay(on)?.year === publisher.year)
       .sort()
       .at(-1)
   return {
