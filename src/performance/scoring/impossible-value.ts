@@ -38,6 +38,8 @@ export function impossibility(indicator: EvaluatedIndicator): Bilingual | undefi
   }
   const [factor, bare] = unitFactor(unit)
   if (
+    // A mean is seldom whole.
+    !/均|每/.test(plain(name.text.slice(0, 200))) &&
     wholeThings.has(unitKind(unit) ?? "") &&
     !unit.includes("/") &&
     !Number.isInteger(Math.round(value * factor * 1e6) / 1e6)

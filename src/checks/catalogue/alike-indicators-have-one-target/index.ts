@@ -73,8 +73,11 @@ function namesakes(tables: readonly PerformanceTable[]): ReadonlyMap<string, rea
 }
 
 /** A share, a time, a day or a word; what is counted or paid differs from project to project. */
-function isStandard({ value, first }: ScoredIndicator): boolean {
+function isStandard({ value, first, name }: ScoredIndicator): boolean {
   if (indicatorGroup(plain(first?.text ?? "")) === "cost") return false
-  if (value.kind === "date" || value.kind === "qualitative") return true
+  if (value.kind === "qualitative") return true
+  // The day a project ends and how long it takes are its own; what recurs has one day.
+  if (value.kind === "date") return value.deadline?.every !== undefined
+  if (/工期|周期/.test(plain(name.text))) return false
   return value.kind === "quantitative" && /^(?:%|‰|个?工作日|天|日|小时|分钟|个?月)$/.test(value.unit ?? "")
 }

@@ -42,6 +42,8 @@ function indicatorsOf(table: PerformanceTable): readonly TargetIndicator[] {
 
 /** 「16月底前」「每月100日前」; 「30个月」 and 「60日内」 are durations. */
 function isAbsent(text: string): boolean {
+  // 「≥36月」 and 「36月龄」 are durations too.
+  if (/^[≥≤<>=]+\d+月$|月龄|月以?内/u.test(text)) return false
   const month = /(?<![\d.])(\d{1,4})月/.exec(text)
   if (month && !(Number(month[1]) >= 1 && Number(month[1]) <= 12)) return true
   const day = /月(?:的)?(\d{1,4})[日号](?!内)/.exec(text)

@@ -64,15 +64,25 @@ function isApart(indicator: ScoredIndicator, done: TargetValue): boolean {
     // A degree of completion answers any target that is counted; a cost is told in money, a share is a share.
     if (done.unit === "%" && value.unit !== "%")
       return (isMoney(value.unit) && isCost(indicator)) || asksForShare(indicator)
+    // An hour is no day, but a reader sees whether one is within the other.
+    if (isTime(value.unit) && isTime(done.unit)) return false
     return value.unit !== done.unit && expectedPoints(indicator) === undefined
   }
-  if (value.kind === "date") return done.unit !== "%" && !isTime(done.unit)
+  if (value.kind === "date") return done.unit !== "%" && !isTime(done.unit) && expectedPoints(indicator) === undefined
   // A word of grade is answered by a word or a degree of completion.
-  return value.kind === "qualitative" && done.unit !== "%" && grade.test(plain(indicator.target!.text))
+  if (value.kind !== "qualitative" || done.unit === "%" || answersWord(plain(indicator.target!.text), done))
+    return false
+  return grade.test(plain(indicator.target!.text))
 }
 
 const grade =
   /^(?:有效|有所|显著|明显|基本|逐步|不断|持续|稳步|进一步|大幅|较好|充分)?(?:提升|提高|增强|改善|优化|促进|加强|完善|健全|缓解|减轻|降低|减少|保障|保证|确保|维持|及时|按时|规范|良好|优秀|达标)$/
+
+/** 「及时」 is told more precisely by a time, 「有所增加」 by how much. */
+function answersWord(target: string, { unit }: TargetValue): boolean {
+  return /及时|按时/.test(target) ? isTime(unit) : /增加|增长|减少|降低|缩短/.test(target)
+}
+
 const isMoney = (unit: string | undefined) => /元$/.test(unit ?? "")
 const isTime = (unit: string | undefined) => /^(?:天|日|个?工作日|小时|分钟|个?月)$/.test(unit ?? "")
 const isCost = ({ first }: ScoredIndicator) => indicatorGroup(plain(first?.text ?? "")) === "cost"

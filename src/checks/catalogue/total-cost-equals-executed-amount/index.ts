@@ -75,7 +75,7 @@ function totalCosts(table: PerformanceTable, all: readonly PerformanceTable[]): 
 
 function isTotalCost(indicator: ScoredIndicator): boolean {
   const cost = indicator.first && indicatorGroup(plain(indicator.first.text)) === "cost"
-  return cost === true && /^(?:项目)?(?:总成本|总投资|成本总额|资金总额|项目成本)/.test(plain(indicator.name.text))
+  return cost === true && /^(?:项目)?(?:总成本|成本总额|资金总额|项目成本)/.test(plain(indicator.name.text))
 }
 
 interface Amount {
