@@ -5,7 +5,7 @@ export function printedIndicators(
   tables: readonly PerformanceTable[],
 ): readonly (TargetIndicator & Pick<ScoredIndicator, "actual">)[] {
   return tables.flatMap((table): readonly (TargetIndicator & Pick<ScoredIndicator, "actual">)[] => {
-    if (table.kind === "execution-table") return []
-    return table.kind === "target-summary" ? table.projects.flatMap(({ indicators }) => indicators) : table.indicators
+    if (table.kind === "target-summary") return table.projects.flatMap(({ indicators }) => indicators)
+    return "indicators" in table ? table.indicators : []
   })
 }

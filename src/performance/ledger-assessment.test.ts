@@ -65,14 +65,15 @@ describe("a ledger assessed", () => {
       score: "5",
       at,
     }))
-    const [project] = assess({ indicators: [...marks, ...ledger.indicators] }).rescoring.projects
+    const { projects, remarks } = assess({ indicators: [...marks, ...ledger.indicators] }).rescoring
+    const [project] = projects
     expect(project?.card.rubric.id).toBe("henan-2024")
     expect(project?.card.rows.slice(1, 5).map(({ weight, points }) => [weight, points])).toEqual(
       marks.map(() => [5_000_000, 5_000_000]),
     )
     // 9 + 20 + output with costs' and benefits' points: 65 × 0.9 + 5.
     expect(project?.card.total).toBe(92_500_000)
-    expect(project?.remarks ?? []).toEqual([])
+    expect(remarks).toEqual([])
   })
 
   it("tells eleven rates of accounts, none of a budget", () => {

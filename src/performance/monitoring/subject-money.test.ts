@@ -14,8 +14,8 @@ const line = (posting: LedgerLine["posting"], fen: number, project = "P1"): Ledg
 const evaluation = {
   project: "P1",
   funds: [
-    { source: "R1", approvedFen: 10_000_000, adjustedFen: 12_000_000, outturnFen: 9_000_000 },
-    { source: "R3", approvedFen: 0, adjustedFen: 3_000_000, outturnFen: 3_000_000 },
+    { source: "R1" as const, approvedFen: 10_000_000, adjustedFen: 12_000_000, outturnFen: 9_000_000 },
+    { source: "R3" as const, approvedFen: 0, adjustedFen: 3_000_000, outturnFen: 3_000_000 },
   ],
   at: at(2, "evaluations"),
 }
