@@ -13,8 +13,8 @@ export const score: Command = {
   count: { least: 1, most: Number.POSITIVE_INFINITY },
   summary: { zh: "绩效自评评分、复核已公布的自评", en: "scores self-evaluations, and re-scores published ones" },
   description: {
-    zh: "账册：按评分办法逐项计算得分、总分和等级。公开文件：按印出的指标值、完成值和预算执行数重新计算每一行，列出与公布得分的差异、对年初预算的执行率、没有依据的得分，以及公布了却没有列示的项目。每个得分都附计算式。",
-    en: "A ledger: computes points, total and grade by the rubric. A published file: computes every row anew from its targets, results and money, and shows where the published points differ, the execution of the initial budget, points that rest on nothing, and projects announced but not shown. Every figure comes with its formula.",
+    zh: "账册：按评分办法逐项计算得分、总分和等级。公开文件：按印出的指标值、完成值和预算执行数重新计算每一行，列出与公布得分的差异、对年初预算的执行率、没有依据的得分，以及公布了却没有列示的项目。每个得分都附计算式。有错误时退出码为 1，有文件读不了、没有可评分的为 3，否则为 0。",
+    en: "A ledger: computes points, total and grade by the rubric. A published file: computes every row anew from its targets, results and money, and shows where the published points differ, the execution of the initial budget, points that rest on nothing, and projects announced but not shown. Every figure comes with its formula. The exit status is 1 where something is wrong, 3 where a file cannot be read or there is none, else 0.",
   },
   options: [
     formatOption("text", "json"),
