@@ -21,8 +21,23 @@ export function unitFactor(unit: string): readonly [factor: number, unit: string
   return [factor, rest]
 }
 
-/** The groups a unit without factor belongs to: by its name, or by the classifier it begins with (家医院 is counted as 家). */
+/** Groups of units met before: documents use a few dozen. Bounded, and forgotten as a whole. */
+const met = new Map<string, readonly UnitGroup[]>()
+const mostMet = 1_024
+
 function groupsOf(unit: string): readonly UnitGroup[] {
+  const known = met.get(unit)
+  if (known) return known
+  const found = foundGroups(unit)
+  if (unit.length <= 16) {
+    if (met.size >= mostMet) met.clear()
+    met.set(unit, found)
+  }
+  return found
+}
+
+/** The groups a unit without factor belongs to: by its name, or by the classifier it begins with (家医院 is counted as 家). */
+function foundGroups(unit: string): readonly UnitGroup[] {
   const exact = groups.get(unit)
   if (exact) return exact
   const bracketed = /^([^()/]+)\(([^()/]+)\)$/u.exec(unit)
