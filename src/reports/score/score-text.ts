@@ -125,7 +125,10 @@ function note({ projects }: Rescoring, { words, width, colours }: ScoreStyle): r
 
 const text = (micro: number | undefined) => (micro === undefined ? "" : pointsText(micro))
 
-function overviewCells({ project, card, published, execution, shown }: ProjectRescoring, words: ScoreWords): string[] {
+function overviewCells(
+  { project, card, published, execution, shown, statement }: ProjectRescoring,
+  words: ScoreWords,
+): string[] {
   const rate = (micro: number | undefined) => (micro === undefined ? words.noRate : `${pointsText(micro)}%`)
   return [
     oneLine(shownName(project)) || words.nameless,
@@ -134,6 +137,6 @@ function overviewCells({ project, card, published, execution, shown }: ProjectRe
     pointsText(card.supported),
     rate(execution?.ofInitial),
     rate(execution?.ofAdjusted),
-    shown.map((one) => words.shown[one]).join("+"),
+    shown.map((one) => words.shown[one === "statement" && statement?.listed ? "list" : one]).join("+"),
   ]
 }

@@ -12,7 +12,7 @@ export interface ScoreWords {
     readonly ofAdjusted: string
     readonly shown: string
   }
-  readonly shown: Readonly<Record<"sheet" | "report" | "statement", string>>
+  readonly shown: Readonly<Record<"sheet" | "report" | "statement" | "list", string>>
   readonly mean: string
   readonly rubric: string
   readonly assumed: string
@@ -43,7 +43,7 @@ const zh: ScoreWords = {
     ofAdjusted: "对全年预算",
     shown: "列示",
   },
-  shown: { sheet: "自评表", report: "报告", statement: "文字" },
+  shown: { sheet: "自评表", report: "报告", statement: "文字", list: "汇总表" },
   mean: "平均",
   rubric: "评分办法",
   assumed: "按满分假定",
@@ -81,7 +81,7 @@ const en: ScoreWords = {
     ofAdjusted: "of adjusted",
     shown: "shown",
   },
-  shown: { sheet: "sheet", report: "report", statement: "text" },
+  shown: { sheet: "sheet", report: "report", statement: "text", list: "list" },
   mean: "mean",
   rubric: "rubric",
   assumed: "full points assumed",

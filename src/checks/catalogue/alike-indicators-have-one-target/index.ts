@@ -74,7 +74,9 @@ function namesakes(tables: readonly PerformanceTable[]): ReadonlyMap<string, rea
 
 /** A share, a time, a day or a word; what is counted or paid differs from project to project. */
 function isStandard({ value, first, name }: ScoredIndicator): boolean {
-  if (indicatorGroup(plain(first?.text ?? "")) === "cost") return false
+  const group = indicatorGroup(plain(first?.text ?? ""))
+  // How content the served are to be is promised project by project.
+  if (group === "cost" || group === "satisfaction") return false
   if (value.kind === "qualitative") return true
   // The day a project ends and how long it takes are its own; what recurs has one day.
   if (value.kind === "date") return value.deadline?.every !== undefined
