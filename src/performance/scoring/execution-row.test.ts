@@ -24,6 +24,22 @@ describe("the points for execution", () => {
     expect(refunded.derivation.formula).toMatch(/= 10 × 0%$/)
   })
 
+  it("are those printed where the rounded amounts leave them open: they know more than the quotient", () => {
+    const rounded = (score: string) => {
+      const [line] = [sampleFunds({ adjusted: 0.06, executed: 0.05 }, { weight: "10", score })]
+      const wide = (stated: NonNullable<typeof line.executed>) => {
+        const { value } = stated.quantity
+        return { ...stated, quantity: { ...stated.quantity, low: value - 5_000, high: value + 4_999, ulp: 10_000 } }
+      }
+      const money = [{ ...line, adjusted: wide(line.adjusted!), executed: wide(line.executed!) }]
+      return executionRow({ ...sampleEvaluation, money }, sampleRubric)!
+    }
+    // 0.05 ÷ 0.06 is 8.33; from 0.045 ÷ 0.065 to 0.055 ÷ 0.055 all can be.
+    expect([rounded("8.51").points, rounded("8.51").difference]).toEqual([8_510_000, undefined])
+    expect(rounded("8.51").derivation.formula).toBe("10 × min(1, 0.05万元 ÷ 0.06万元) ≈ 10 × 83.33%")
+    expect([rounded("6.5").points, rounded("6.5").difference]).toEqual([8_330_000, -1_830_000])
+  })
+
   it("follow the initial budget where only that is printed, or the rubric says so", () => {
     expect(row({ initial: 20, executed: 10 })?.points).toBe(5_000_000)
     const initial = { ...sampleRubric, execution: { budget: "initial", none: "zero" } } as typeof sampleRubric

@@ -39,12 +39,14 @@ export function executionRow(evaluation: ProjectEvaluation, rubric: ScoringRubri
   if (base.stated.quantity.value <= 0) return withoutBudget(line, rubric, of, weight, [...moneys, weightLeaf], row)
   const rate = line.executed.quantity.value / base.stated.quantity.value
   const share = Math.min(1, Math.max(0, rate))
-  const points = pointsFor(weight, share, rubric.decimals)
-  const unrounded = unroundedText(weight, share, rubric.decimals)
+  const exact = pointsFor(weight, share, rubric.decimals)
   const rateText = `${pointsText(Math.round(rate * 100 * onePoint))}%`
   const { least, most } = attainable(line, line.executed, base.stated, weight, rubric.decimals)
   const within = line.score && line.score.quantity.value >= least && line.score.quantity.value <= most
-  const difference = line.score && !within && pointsDifference(line.score, points, rubric.decimals)
+  // Amounts printed in 万元 are rounded: points that they leave open say more than the quotient of what is printed.
+  const points = line.score && within ? line.score.quantity.value : exact
+  const unrounded = points === exact ? unroundedText(weight, share, rubric.decimals) : undefined
+  const difference = line.score && !within && pointsDifference(line.score, exact, rubric.decimals)
   return row({
     method: "execution",
     points,
@@ -57,7 +59,7 @@ export function executionRow(evaluation: ProjectEvaluation, rubric: ScoringRubri
     derivation: {
       of,
       value: `${pointsText(points)}分`,
-      formula: `${pointsText(weight)} × min(1, ${amountText(line.executed.quantity.value)} ÷ ${amountText(base.stated.quantity.value)}) = ${pointsText(weight)} × ${rate === share ? rateText : `${share * 100}%`}`,
+      formula: `${pointsText(weight)} × min(1, ${amountText(line.executed.quantity.value)} ÷ ${amountText(base.stated.quantity.value)}) ${points === exact ? "=" : "≈"} ${pointsText(weight)} × ${rate === share ? rateText : `${share * 100}%`}`,
       ...(unrounded ? { unrounded } : {}),
       citation: rubric.citation,
       inputs: [
