@@ -4,18 +4,10 @@ import { bookOf, emptyLedger, type Ledger } from "#ledger"
 import { loadStatutes } from "#workflow"
 import { randomLedger, selfEvaluated } from "../../tools/random-ledger/index.ts"
 import { assessLedger } from "./ledger-assessment.ts"
+import { samplePublisher as accounts } from "./sample-publisher.ts"
 
 const statutes = await loadStatutes()
 const at = { table: "x", row: 2 }
-const accounts = {
-  family: "national-accounts-9",
-  kind: "accounts",
-  year: 2024,
-  name: "清溪市水务局",
-  level: "unit",
-  self: "我单位",
-  issued: "2025-09-15",
-} as const
 const ledger: Ledger = {
   ...emptyLedger(accounts),
   projects: [{ code: "P1", name: "管网改造", at }],

@@ -2,18 +2,10 @@ import { describe, expect, it } from "vitest"
 import { bookOf, emptyLedger, type Indicator, type Ledger, type SelfEvaluation } from "#ledger"
 import { loadStatutes } from "#workflow"
 import { enteredEvaluation } from "./entered-evaluation.ts"
+import { samplePublisher as publisher } from "../sample-publisher.ts"
 
 const statutes = await loadStatutes()
 const at = { table: "indicators", row: 2 }
-const publisher = {
-  family: "national-accounts-9",
-  kind: "accounts",
-  year: 2024,
-  name: "清溪市水务局",
-  level: "unit",
-  self: "我单位",
-  issued: "2025-09-15",
-} as const
 const row = (first: string, third: string, more: Partial<Indicator> = {}): Indicator => ({
   of: "P1",
   first,

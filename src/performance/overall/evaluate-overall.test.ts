@@ -5,19 +5,11 @@ import { loadStatutes } from "#workflow"
 import { randomLedger } from "../../../tools/random-ledger/index.ts"
 import { itemRubric } from "../items/item-rubric.ts"
 import { evaluateOverall } from "./evaluate-overall.ts"
+import { samplePublisher as publisher } from "../sample-publisher.ts"
 
 const statutes = await loadStatutes()
 const rubric = itemRubric(statutes.rubrics, "overall", { region: "henan", year: 2024 })!
 const at = (table: string, row = 2) => ({ table, row })
-const publisher = {
-  family: "national-accounts-9",
-  kind: "accounts",
-  year: 2024,
-  name: "清溪市水务局",
-  level: "unit",
-  self: "我单位",
-  issued: "2025-09-15",
-} as const
 
 const line = (fen: number, posting: Posting, coordinate: LedgerLine["coordinate"] = {}): LedgerLine => ({
   coordinate: { flow: "expenditure", source: "R11", economicDepartment: "30201", ...coordinate },

@@ -4,17 +4,9 @@ import { bookOf, emptyLedger, type Ledger, type LedgerLine, type Posting, type S
 import type { RateOperand } from "#statutes"
 import { loadStatutes } from "#workflow"
 import { operandValue } from "./operand-value.ts"
+import { samplePublisher as publisher } from "../sample-publisher.ts"
 
 const statutes = await loadStatutes()
-const publisher = {
-  family: "national-accounts-9",
-  kind: "accounts",
-  year: 2024,
-  name: "清溪市水务局",
-  level: "unit",
-  self: "我单位",
-  issued: "2025-09-15",
-} as const
 const at = { table: "expenditure", row: 3 }
 const line = (fen: number, posting: Posting, coordinate: Coordinate = {}): LedgerLine => ({
   coordinate: { flow: "expenditure", source: "R11", economicDepartment: "30201", ...coordinate },

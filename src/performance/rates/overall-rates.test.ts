@@ -6,18 +6,10 @@ import type { RateId } from "#statutes"
 import { loadStatutes } from "#workflow"
 import { randomLedger } from "../../../tools/random-ledger/index.ts"
 import { overallRates, rateOf } from "./overall-rates.ts"
+import { samplePublisher as publisher } from "../sample-publisher.ts"
 
 const statutes = await loadStatutes()
 const at = (table: string, row = 2) => ({ table, row })
-const publisher = {
-  family: "national-accounts-9",
-  kind: "accounts",
-  year: 2024,
-  name: "清溪市水务局",
-  level: "unit",
-  self: "我单位",
-  issued: "2025-09-15",
-} as const
 
 const line = (fen: number, posting: Posting, coordinate: Coordinate = {}, more: Partial<LedgerLine> = {}) => ({
   coordinate: { flow: "expenditure", source: "R11", economicDepartment: "30201", ...coordinate },

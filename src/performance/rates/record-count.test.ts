@@ -2,16 +2,8 @@ import { describe, expect, it } from "vitest"
 import { emptyLedger, type Ledger } from "#ledger"
 import type { RateCount, RateOperand } from "#statutes"
 import { counted, countedThings } from "./record-count.ts"
+import { samplePublisher as publisher } from "../sample-publisher.ts"
 
-const publisher = {
-  family: "national-accounts-9",
-  kind: "accounts",
-  year: 2024,
-  name: "清溪市水务局",
-  level: "unit",
-  self: "我单位",
-  issued: "2025-09-15",
-} as const
 const at = { table: "t", row: 2 }
 const operand: RateOperand = { zh: "某数", en: "a number", enter: { table: "projects", zh: "", en: "" } }
 const projects = [
