@@ -8,9 +8,8 @@ import {
   pointsText,
 } from "#performance"
 import { displayWidth, padded } from "../display-width.ts"
-import { wrapped } from "../terminal/wrapped.ts"
 import { oneLine } from "../visible.ts"
-import type { ScoreStyle } from "./score-style.ts"
+import { hung, type ScoreStyle } from "./score-style.ts"
 
 type Line = { readonly lead: string; readonly text: string }
 
@@ -38,8 +37,7 @@ function section(title: string, lines: readonly Line[], style: ScoreStyle): stri
 }
 
 function folded({ lead, text }: Line, width: number): readonly string[] {
-  const indent = Math.min(displayWidth(lead), Math.floor(width / 2))
-  return wrapped(oneLine(text), width - indent).map((line, index) => (index === 0 ? lead : " ".repeat(indent)) + line)
+  return hung(lead, oneLine(text), width)
 }
 
 /** Texts behind names of equal width. */

@@ -1,9 +1,8 @@
 import { type Derivation, type ProjectRescoring, pointsText, type Remark, type ScoreRow } from "#performance"
 import { shownName } from "#statutes"
 import { clipped, displayWidth, padded } from "../display-width.ts"
-import { wrapped } from "../terminal/wrapped.ts"
 import { oneLine } from "../visible.ts"
-import { remarkLines, type ScoreStyle } from "./score-style.ts"
+import { hung, remarkLines, type ScoreStyle } from "./score-style.ts"
 
 /** One project: its total with the formula, a line a row with the points and why, and the remarks. */
 export function projectText(
@@ -74,9 +73,6 @@ function tree(node: Derivation, depth: number, style: ScoreStyle): readonly stri
   })
 }
 
-/** A text behind its lead, wrapped under itself. */
 function folded(lead: string, text: string, { width }: ScoreStyle): readonly string[] {
-  const indent = Math.min(displayWidth(lead), Math.floor(width / 2))
-  const lines = wrapped(text, width - indent)
-  return lines.map((line, index) => (index === 0 ? lead + line : " ".repeat(indent) + line).trimEnd())
+  return hung(lead, text, width)
 }

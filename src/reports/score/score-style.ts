@@ -27,3 +27,11 @@ export function remarkLines(remark: Remark, { words, colours, width, lang, where
     index === 0 ? `  ${colours.severity(remark.level, level)}  ${line}` : `${indent}${line}`,
   )
 }
+
+/** A text behind its lead, wrapped under itself; a lead that leaves too little room stands alone above its text. */
+export function hung(lead: string, text: string, width: number): readonly string[] {
+  const room = displayWidth(lead)
+  if (room > width / 2 && text !== "")
+    return [lead.trimEnd(), ...wrapped(text, width - 6).map((line) => `      ${line}`)]
+  return wrapped(text, width - room).map((line, index) => ((index === 0 ? lead : " ".repeat(room)) + line).trimEnd())
+}
