@@ -42,7 +42,14 @@ async function warm(paths: readonly string[]): Promise<void> {
     format: "esm",
     target: "node20",
     conditions: ["source"],
-    external: ["@embedpdf/pdfium"],
+    external: [
+      "@embedpdf/pdfium",
+      "@myriaddreamin/typst-ts-node-compiler",
+      "@resvg/resvg-js",
+      "@expo-google-fonts/*",
+      "echarts",
+      "exceljs",
+    ],
     minifySyntax: true,
     logLevel: "error",
   })
