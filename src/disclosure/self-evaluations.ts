@@ -1,6 +1,6 @@
 import type { Book, SelfEvaluation } from "#ledger"
 import { gradeFor, meanScore, pointsText } from "#performance"
-import type { Statutes } from "#statutes"
+import { regionOf, type Statutes } from "#statutes"
 import { type EvaluationFacts, evaluationFacts } from "./evaluation-facts.ts"
 import { evaluationFindings } from "./evaluation-findings.ts"
 import type { WritingFinding } from "./writing-finding.ts"
@@ -15,7 +15,7 @@ export class SelfEvaluations {
   constructor(book: Book, statutes: Statutes) {
     this.book = book
     this.statutes = statutes
-    this.region = statutes.families.find(({ id }) => id === book.ledger.publisher.family)?.region
+    this.region = regionOf(statutes, book.ledger.publisher.family)
   }
 
   /** All of them in the order entered. */

@@ -13,6 +13,7 @@ import { evaluateOverall, type OverallEvaluation } from "./overall/evaluate-over
 import type { ComputedRate } from "./rates/computed-rate.ts"
 import { overallRates } from "./rates/overall-rates.ts"
 import { type Rescoring, rescore } from "./rescoring/rescore.ts"
+import { rubricContext } from "./scoring/rubric-choice.ts"
 
 /** Everything that performance management can tell of a ledger. @zh 账册的绩效评价 */
 export interface LedgerAssessment {
@@ -43,12 +44,12 @@ export function assessLedger(
   { rubric, asOf }: AssessmentOptions = {},
 ): LedgerAssessment {
   const { publisher, departmentEvaluations, monitoring, evaluations } = book.ledger
-  const region = statutes.families.find(({ id }) => id === publisher.family)?.region
-  const context = { year: publisher.year, ...(region === undefined ? {} : { region }) }
+  const context = rubricContext(statutes, publisher.family, publisher.year)
+  const scoring = rubricContext(statutes, publisher.family, publisher.year, rubric)
   const accounts = publisher.kind === "accounts"
   const scored = evaluations.map((entry) => {
     const evaluation = enteredEvaluation(book, entry)
-    const chosen = enteredRubric(evaluation, statutes.rubrics, { ...context, ...(rubric ? { id: rubric } : {}) })
+    const chosen = enteredRubric(evaluation, statutes.rubrics, scoring)
     return chosen
       ? { kind: "sheet" as const, evaluation: withWeights(evaluation, chosen), rubric: chosen.id }
       : { kind: "sheet" as const, evaluation }
@@ -62,10 +63,7 @@ export function assessLedger(
       .sort()
       .at(-1)
   return {
-    rescoring: rescore({ evaluations: scored, statements: [] }, statutes.rubrics, {
-      ...context,
-      ...(rubric ? { id: rubric } : {}),
-    }),
+    rescoring: rescore({ evaluations: scored, statements: [] }, statutes.rubrics, scoring),
     rates: accounts ? overallRates(book, statutes) : [],
     ...(overall ? { overall: evaluateOverall(book, overall, statutes) } : {}),
     departments: departmentEvaluations.flatMap((record) => {

@@ -51,8 +51,8 @@ export type {
   RateForm,
   RateOperand,
 } from "./performance-rate.ts"
-export { type PackedFile, type PackedStatutes, type Statutes, statutesFrom } from "./statutes.ts"
-export { lettersOnly, likeness, plain, projectName, shownName } from "./plain-text.ts"
+export { type PackedFile, type PackedStatutes, type Statutes, regionOf, statutesFrom } from "./statutes.ts"
+export { lettersOnly, likeness, plain, projectKey, projectName, shownName } from "./plain-text.ts"
 export { panelHeads } from "./panel-heads.ts"
 export type {
   ItemRubric,

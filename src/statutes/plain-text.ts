@@ -50,6 +50,9 @@ export function projectName(text: string): string {
   return plain(text).replace(/[“”"']/g, "")
 }
 
+/** The key under which the prints of one project's name meet, punctuation aside. */
+export const projectKey = (name = ""): string => lettersOnly(projectName(name))
+
 const punctuation = /[(),:;.。、·“”"'《》〈〉<>\-_/\\[\]【】]/g
 
 /** The letters of a text alone, for comparing names that differ in punctuation only. */

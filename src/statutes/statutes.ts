@@ -95,6 +95,11 @@ export function statutesFrom(packed: PackedStatutes): Statutes {
   }
 }
 
+/** The region whose template a family is: national or a province's folder; undefined for a family nobody lists. @zh 地区 */
+export function regionOf(statutes: Pick<Statutes, "families">, family: string | undefined): string | undefined {
+  return statutes.families.find(({ id }) => id === family)?.region
+}
+
 /** A form whose words are looked up by what documents print: a head "constructor" finds nothing. */
 function looked(form: Form): Form {
   return {

@@ -1,12 +1,13 @@
 import { basename } from "node:path"
 import { bookOf } from "#ledger"
-import { assessLedger, rescore } from "#performance"
+import { assessLedger, rescore, rubricContext } from "#performance"
 import { publishedPerformance, recognise } from "#recognition"
 import type { ScoredFile } from "#reports"
 import type { Statutes } from "#statutes"
 import type { Environment } from "./environment.ts"
-import { ledgerMark } from "./ledger-folder.ts"
-import { filesOf, readFile } from "./read-file.ts"
+import type { FoundFile } from "./folder-files.ts"
+import { type LedgerOutcome, ledgerMark } from "./ledger-folder.ts"
+import { filesOf, type ReadFile, readFile } from "./read-file.ts"
 import { readLedger } from "./read-ledger.ts"
 
 /** What scoring may be told beforehand. */
@@ -28,66 +29,56 @@ export async function scoreFiles(
   options: ScoreFilesOptions = {},
 ): Promise<ScoredFile[]> {
   const statutes = await environment.statutes()
-  const scored: ScoredFile[] = []
-  const todo: { readonly path: string; readonly ledger: boolean }[] = []
+  const todo: (FoundFile & { readonly ledger?: LedgerOutcome })[] = []
   for (const path of paths) {
-    if (await isLedger(path, environment)) todo.push({ path, ledger: true })
-    else for (const file of await filesOf([path], environment)) todo.push({ path: file.path, ledger: false })
+    const ledger = await ledgerAt(path, environment)
+    if (ledger) todo.push({ path, ledger })
+    else todo.push(...(await filesOf([path], environment)))
   }
-  for (const [index, { path, ledger }] of todo.entries()) {
+  const scored: ScoredFile[] = []
+  for (const [index, { ledger, ...found }] of todo.entries()) {
     scored.push(
       ledger
-        ? await scoredLedger(path, environment, statutes, options)
-        : await scoredDocument(path, environment, statutes, options),
+        ? scoredLedger(found.path, ledger, statutes, options)
+        : scoredDocument(await readFile(found, environment), statutes, options),
     )
     options.onFile?.(index + 1, todo.length)
   }
   return scored
 }
 
-/** A folder is a ledger by its unit.csv; a workbook when it reads as one. */
-async function isLedger(path: string, environment: Environment): Promise<boolean> {
+/** The ledger at a path: a folder is one by its unit.csv, a workbook when it reads as one; undefined for anything else. */
+async function ledgerAt(path: string, environment: Environment): Promise<LedgerOutcome | undefined> {
   if ((await environment.kind(path)) === "folder") {
     const entries = await environment.listFolder(path)
-    return !("problem" in entries) && entries.some(({ name }) => name.toLowerCase() === ledgerMark)
+    const marked = !("problem" in entries) && entries.some(({ name }) => name.toLowerCase() === ledgerMark)
+    return marked ? readLedger(path, environment) : undefined
   }
-  return /\.xlsx$/i.test(path) && !("problem" in (await readLedger(path, environment)))
+  if (!/\.xlsx$/i.test(path)) return undefined
+  const read = await readLedger(path, environment)
+  return "problem" in read ? undefined : read
 }
 
-async function scoredDocument(
-  path: string,
-  environment: Environment,
-  statutes: Statutes,
-  options: ScoreFilesOptions,
-): Promise<ScoredFile> {
-  const [found] = await filesOf([path], environment)
-  const read = await readFile(found ?? { path }, environment)
+function scoredDocument(read: ReadFile, statutes: Statutes, options: ScoreFilesOptions): ScoredFile {
   if ("problem" in read) return read
   const recognition = recognise(read.document, statutes)
-  const { profile } = recognition
-  const region = statutes.families.find(({ id }) => id === profile.family)?.region
+  const { family, fiscalYear, unit } = recognition.profile
   return {
     path: read.path,
     name: read.name,
     source: "document",
-    ...(profile.unit === undefined ? {} : { unit: profile.unit }),
-    ...(profile.fiscalYear === undefined ? {} : { fiscalYear: profile.fiscalYear }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(fiscalYear === undefined ? {} : { fiscalYear }),
     document: read.document,
-    rescoring: rescore(publishedPerformance(recognition), statutes.rubrics, {
-      ...(region === undefined ? {} : { region }),
-      ...(profile.fiscalYear === undefined ? {} : { year: profile.fiscalYear }),
-      ...(options.rubric === undefined ? {} : { id: options.rubric }),
-    }),
+    rescoring: rescore(
+      publishedPerformance(recognition),
+      statutes.rubrics,
+      rubricContext(statutes, family, fiscalYear, options.rubric),
+    ),
   }
 }
 
-async function scoredLedger(
-  path: string,
-  environment: Environment,
-  statutes: Statutes,
-  options: ScoreFilesOptions,
-): Promise<ScoredFile> {
-  const read = await readLedger(path, environment)
+function scoredLedger(path: string, read: LedgerOutcome, statutes: Statutes, options: ScoreFilesOptions): ScoredFile {
   const name = basename(path)
   if ("problem" in read) return { path, name, problem: read.problem }
   const wrong = read.findings.find(({ severity }) => severity === "error")

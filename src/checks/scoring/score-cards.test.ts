@@ -3,7 +3,7 @@ import { readText } from "#formats"
 import { recognise } from "#recognition"
 import { loadStatutes } from "#workflow"
 import type { CheckContext } from "../rule.ts"
-import { projectsBesideText, rescoringOf, rubricContext, scoredTables } from "./score-cards.ts"
+import { projectsBesideText, rescoringOf, documentContext, scoredTables } from "./score-cards.ts"
 
 const statutes = await loadStatutes()
 
@@ -48,7 +48,7 @@ describe("the scores of a document", () => {
   })
 
   it("ask for no region where the family is not known", () => {
-    expect(rubricContext(contextOf(sheet("巡护"))).region).toBeUndefined()
+    expect(documentContext(contextOf(sheet("巡护"))).region).toBeUndefined()
   })
 
   it("tell projects that only a sheet shows, unless the text tells of one that has none", () => {

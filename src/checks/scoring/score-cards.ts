@@ -5,6 +5,7 @@ import {
   type RubricContext,
   type Rescoring,
   rescore,
+  rubricContext,
   type ScoreCard,
   scoreEvaluation,
 } from "#performance"
@@ -48,12 +49,8 @@ export function projectsBesideText(context: CheckContext): readonly ProjectResco
 }
 
 /** Where and when the document's body evaluates: what chooses between rubrics that fit alike. */
-export function rubricContext({ recognition: { profile }, statutes }: CheckContext): RubricContext {
-  const region = statutes.families.find(({ id }) => id === profile.family)?.region
-  return {
-    ...(region === undefined ? {} : { region }),
-    ...(profile.fiscalYear === undefined ? {} : { year: profile.fiscalYear }),
-  }
+export function documentContext({ recognition: { profile }, statutes }: CheckContext): RubricContext {
+  return rubricContext(statutes, profile.family, profile.fiscalYear)
 }
 
 function scoredOf(context: CheckContext): Scored {
@@ -65,7 +62,7 @@ function scoredOf(context: CheckContext): Scored {
     published.evaluations.map(({ evaluation }) => evaluation),
     statutes.rubrics,
   )
-  const where = { ...rubricContext(context), ...(house === undefined ? {} : { house }) }
+  const where = { ...documentContext(context), ...(house === undefined ? {} : { house }) }
   const tables = (recognition.performance ?? []).flatMap((table): ScoredTable[] => {
     if (table.kind !== "score-sheet" && table.kind !== "score-table") return []
     // A report's evaluation brings the table of money that belongs to it.

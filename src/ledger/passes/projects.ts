@@ -1,4 +1,4 @@
-import type { Statutes } from "#statutes"
+import { regionOf, type Statutes } from "#statutes"
 import type { Ledger, LedgerPlace } from "../ledger.ts"
 import type { LedgerFinding } from "../ledger-finding.ts"
 import { atColumn, finding, grouped, type Pass, times } from "./pass.ts"
@@ -70,7 +70,7 @@ function repeatedProjects(ledger: Ledger): LedgerFinding[] {
 /** A project may go by its name where it has no code; what looks like a code must be one. */
 function oddCodes(ledger: Ledger, statutes: Statutes): LedgerFinding[] {
   const { publisher } = ledger
-  const region = statutes.families.find(({ id }) => id === publisher.family)?.region
+  const region = regionOf(statutes, publisher.family)
   const form =
     statutes.projectCodes.find((p) => p.region === region) ?? statutes.projectCodes.find((p) => p.region === "national")
   if (!form) return []

@@ -1,3 +1,4 @@
+import { printedValue } from "../values/target.ts"
 import { plain } from "#statutes"
 import { unitKind } from "../values/comparable-units.ts"
 import type { FeasibilityFinding, FeasibilityKind } from "./feasibility-finding.ts"
@@ -51,7 +52,7 @@ function wrongSide(indicator: TargetedIndicator): FeasibilityKind | undefined {
   const name = plain(indicator.name.text)
   const unit = value.unit ?? ""
   if (!value.number || value.upper || value.operator === undefined || name.length > 60) return undefined
-  const number = value.number.scaled / 10 ** value.number.decimals
+  const number = printedValue(value.number)
   const capped = value.operator === "≤" || value.operator === "<"
   const floored = value.operator === "≥" || value.operator === ">"
   const bad = harm.test(name) && !remedied.test(name)

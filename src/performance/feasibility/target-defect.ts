@@ -1,3 +1,4 @@
+import { printedValue } from "../values/target.ts"
 import { plain } from "#statutes"
 import { indicatorGroup } from "../values/indicator-group.ts"
 import { type TargetValue, targetValue } from "../values/target-value.ts"
@@ -48,8 +49,7 @@ function rateDefect(name: string, text: string, value: TargetValue): TargetDefec
   if (value.kind === "date") return { kind: "rate-without-percent" }
   if (value.kind === "qualitative" && text.length <= 6 && !/全|不低于|不高于|上年|下降|提高|提升|增长|降低/.test(text))
     return { kind: "rate-without-percent" }
-  if (value.obstacle === "no-unit" && value.number && value.number.scaled / 10 ** value.number.decimals > 1)
-    return { kind: "no-unit" }
+  if (value.obstacle === "no-unit" && value.number && printedValue(value.number) > 1) return { kind: "no-unit" }
   if (
     value.kind === "quantitative" &&
     !percent &&
@@ -109,5 +109,5 @@ export function isAboveAll(name: string, value: TargetValue): boolean {
   if (value.unit !== "%" || !value.number || value.operator === "≤" || value.operator === "<") return false
   const bounded =
     /(?:合格|及时|满意|覆盖|准确|合规|达标|足额|运行|知晓|应保尽保|采购?|网采|发放|保障|落实|符合|通过|知悉|报销|参保)(?:率|度|比例)$/
-  return bounded.test(name) && value.number.scaled / 10 ** value.number.decimals > 100
+  return bounded.test(name) && printedValue(value.number) > 100
 }

@@ -1,3 +1,4 @@
+import { printedValue } from "../values/target.ts"
 import { displayUnit, printedNumber } from "#money"
 import { plain } from "#statutes"
 import type { FeasibilityFinding } from "./feasibility-finding.ts"
@@ -37,6 +38,6 @@ function asAmount({ value, target }: TargetedIndicator, targets: ProjectTargets)
   const total = moneyOf(targets)
   const printed = total && printedNumber(total.printed)
   if (!target || !value.number || !printed || !displayUnit(total.unit)) return undefined
-  const same = printed.scaled / 10 ** printed.decimals === value.number.scaled / 10 ** value.number.decimals
+  const same = printedValue(printed) === printedValue(value.number)
   return same ? plain(target.text).replace(/%$/, total.unit) : undefined
 }

@@ -1,5 +1,5 @@
 import type { Book, Indicator, MonitoringRecord } from "#ledger"
-import type { Statutes } from "#statutes"
+import { regionOf, type Statutes } from "#statutes"
 import { targetValue } from "../values/target-value.ts"
 import { aimOf } from "./aim.ts"
 import { calendarDay, chineseDay, daysOf, isBefore } from "./calendar-day.ts"
@@ -35,7 +35,7 @@ export function monitor(book: Book, asOf: string, { statutes, records }: Monitor
   const days = daysOf(year)
   const daysPassed = day.year < year ? 0 : day.year > year ? days : day.ordinal
   const until = { year, ordinal: daysPassed }
-  const region = statutes.families.find(({ id }) => id === publisher.family)?.region
+  const region = regionOf(statutes, publisher.family)
   const setting: Setting = {
     book,
     until,

@@ -1,4 +1,4 @@
-import { lettersOnly, likeness, projectName } from "#statutes"
+import { likeness, projectKey } from "#statutes"
 import type { EvaluationStatement, PublishedEvaluation, PublishedPerformance } from "./published.ts"
 
 /** A project with what is published of it: at most one sheet, report and statement each. */
@@ -32,17 +32,17 @@ export function pairedProjects(published: PublishedPerformance): readonly Publis
   const known = new Namesakes()
   for (const one of published.evaluations) {
     const name = one.evaluation.project?.text ?? ""
-    const namesake = known.without(one.kind, key(name))
+    const namesake = known.without(one.kind, projectKey(name))
     if (namesake) namesake[one.kind] = one
     else {
       const project: Parts = { name, [one.kind]: one }
       projects.push(project)
-      known.add(key(name), project)
+      known.add(projectKey(name), project)
     }
   }
   const open: EvaluationStatement[] = []
   for (const statement of published.statements) {
-    const namesake = known.without("statement", key(statement.project.text))
+    const namesake = known.without("statement", projectKey(statement.project.text))
     if (namesake) namesake.statement = statement
     else open.push(statement)
   }
@@ -52,10 +52,12 @@ export function pairedProjects(published: PublishedPerformance): readonly Publis
 
 /** Statements whose names differ a little; what fits nothing is a project of its own. */
 function pairAlike(projects: Parts[], open: readonly EvaluationStatement[]): void {
-  const left = projects.filter(({ statement }) => !statement).map((project) => ({ project, name: key(project.name) }))
+  const left = projects
+    .filter(({ statement }) => !statement)
+    .map((project) => ({ project, name: projectKey(project.name) }))
   let steps = mostSteps
   for (const statement of open) {
-    const name = key(statement.project.text)
+    const name = projectKey(statement.project.text)
     let best: { readonly project: Parts; readonly alike: number } | undefined
     for (const { project, name: other } of left) {
       if (project.statement || steps <= 0) continue
@@ -95,8 +97,6 @@ class Namesakes {
     return all[filled[kind]]
   }
 }
-
-const key = (name: string) => lettersOnly(projectName(name))
 
 /** Whether the statement's score and outturn are those of the evaluation, as far as both print them. */
 function agrees(statement: EvaluationStatement, published: PublishedEvaluation | undefined): boolean {

@@ -1,3 +1,4 @@
+import { printedValue } from "../values/target.ts"
 import { plain } from "#statutes"
 import type { Bilingual } from "../derivation.ts"
 import type { EvaluatedIndicator } from "../evaluation.ts"
@@ -20,7 +21,7 @@ export function impossibility(indicator: EvaluatedIndicator): Bilingual | undefi
   if (!actual) return undefined
   const done = targetValue(actual.text)
   if (!done.number) return undefined
-  const value = done.number.scaled / 10 ** done.number.decimals
+  const value = printedValue(done.number)
   const unit = done.unit ?? ""
   if (unit === "%") {
     const times = occasions(indicator.value)

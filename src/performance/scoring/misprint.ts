@@ -1,3 +1,4 @@
+import { printedValue } from "../values/target.ts"
 import { plain } from "#statutes"
 import { targetValue } from "../values/target-value.ts"
 import { expectedPoints, type ScoredAchievement } from "./expected-points.ts"
@@ -42,8 +43,8 @@ export function misprint(
   // A number in words is not corrected digit by digit.
   if (!/\d/.test(value.number?.text ?? "") || !/\d/.test(done.number?.text ?? "")) return undefined
   if (!value.number || !done.number || done.unit !== value.unit) return undefined
-  const aim = value.number.scaled / 10 ** value.number.decimals
-  const reached = done.number.scaled / 10 ** done.number.decimals
+  const aim = printedValue(value.number)
+  const reached = printedValue(done.number)
   // A range, a change or times of a period: not one digit against another.
   if (value.upper || due.ratio === undefined || Math.abs(reached / aim - due.ratio) > 1e-9) return undefined
   const sign = /^[^\d]*/.exec(plain(target.text))![0]

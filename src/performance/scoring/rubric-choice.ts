@@ -1,4 +1,4 @@
-import { plain, type Rubric, type RubricGroup, type ScoringRubric } from "#statutes"
+import { plain, regionOf, type Rubric, type RubricGroup, type ScoringRubric, type Statutes } from "#statutes"
 import type { ProjectEvaluation } from "../evaluation.ts"
 import { indicatorGroup, isExecutionRate } from "../values/indicator-group.ts"
 import { onePoint } from "./points.ts"
@@ -11,6 +11,21 @@ export interface RubricContext {
   readonly id?: string
   /** Id of the rubric that other evaluations of the same document follow (`houseRubric`). */
   readonly house?: string
+}
+
+/** What a body's template family and fiscal year tell of the rubric, and the one asked for by name. */
+export function rubricContext(
+  statutes: Pick<Statutes, "families">,
+  family: string | undefined,
+  year: number | undefined,
+  id?: string,
+): RubricContext {
+  const region = regionOf(statutes, family)
+  return {
+    ...(region === undefined ? {} : { region }),
+    ...(year === undefined ? {} : { year }),
+    ...(id === undefined ? {} : { id }),
+  }
 }
 
 /**

@@ -7,7 +7,7 @@ import type {
   StatedNumber,
 } from "#performance"
 import { amountQuantity, type DisplayUnit, exactQuantity, rateQuantity } from "#money"
-import { lettersOnly, projectName } from "#statutes"
+import { projectKey } from "#statutes"
 import type { Claim } from "../claim.ts"
 import type { Recognition } from "../recognition.ts"
 import { evaluationSentences, type SentenceNumber } from "./evaluation-sentence.ts"
@@ -73,9 +73,10 @@ function together(
   inList: readonly EvaluationStatement[],
 ): readonly EvaluationStatement[] {
   const rest = new Map<string, EvaluationStatement[]>()
-  for (const one of inList) rest.set(key(one.project.text), [...(rest.get(key(one.project.text)) ?? []), one])
+  for (const one of inList)
+    rest.set(projectKey(one.project.text), [...(rest.get(projectKey(one.project.text)) ?? []), one])
   const merged = told.map((one): EvaluationStatement => {
-    const beside = rest.get(key(one.project.text))?.shift()
+    const beside = rest.get(projectKey(one.project.text))?.shift()
     return beside ? { ...beside, ...one } : one
   })
   return [...merged, ...[...rest.values()].flat()]
@@ -88,14 +89,12 @@ function reports(tables: readonly PerformanceTable[]): readonly PublishedEvaluat
     (table): table is ScoreTable => table.kind === "score-table" && table.about === undefined,
   )
   return scores.map((table) => {
-    const name = key(table.project?.text)
-    const money = executions.find((one) => key(one.project?.text) === name && name !== "")
+    const name = projectKey(table.project?.text)
+    const money = executions.find((one) => projectKey(one.project?.text) === name && name !== "")
     const evaluation: ProjectEvaluation = { ...table, money: money?.money ?? [], management: [] }
     return { kind: "report", evaluation, at: table.at }
   })
 }
-
-const key = (name = "") => lettersOnly(projectName(name))
 
 /** A number of a sentence as the model holds it: money in 分, points and percentages in millionths. */
 function stated<K extends string>(

@@ -1,4 +1,4 @@
-import type { AssetThreshold } from "#statutes"
+import { type AssetThreshold, regionOf } from "#statutes"
 import { type CheckContext, defineRule, inOrder } from "../../rule.ts"
 
 /** The unit price from which equipment is counted is the one the region's form prints. @zh 设备单价起点应与公开格式一致 */
@@ -50,7 +50,7 @@ export const rule = defineRule({
 /** The threshold of the family's region; a region without one of its own has none to compare with. */
 function thresholdOf({ recognition, statutes }: CheckContext): AssetThreshold | undefined {
   const { family, fiscalYear, kind } = recognition.profile
-  const region = statutes.families.find((f) => f.id === family)?.region
+  const region = regionOf(statutes, family)
   if (!region || fiscalYear === undefined) return undefined
   return statutes.assetThresholds
     .filter((t) => t.region === region && t.kind === kind && t.from <= fiscalYear)

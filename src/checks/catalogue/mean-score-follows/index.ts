@@ -1,4 +1,4 @@
-import { amountText, onePoint, pointsText, type UnshownProjects } from "#performance"
+import { printedValue, amountText, onePoint, pointsText, type UnshownProjects } from "#performance"
 import { evaluationSentences, type MeanScore, meanScores, projectName } from "#recognition"
 import { projectsBesideText, rescoringOf } from "../../scoring/score-cards.ts"
 import { type CheckContext, defineRule, inOrder } from "../../rule.ts"
@@ -44,7 +44,7 @@ export const rule = defineRule({
 function shownScores(context: CheckContext, { count }: MeanScore): readonly number[] {
   const scores = new Map<string, number>()
   for (const { project, score } of evaluationSentences(context.recognition.document))
-    if (score) scores.set(projectName(project.text), score.number.scaled / 10 ** score.number.decimals)
+    if (score) scores.set(projectName(project.text), printedValue(score.number))
   for (const table of context.recognition.performance ?? [])
     for (const { name, score } of table.kind === "score-summary" ? table.projects : [])
       if (!scores.has(projectName(name.text))) scores.set(projectName(name.text), score.quantity.value / onePoint)
@@ -75,7 +75,7 @@ function* judge({ mean, count }: MeanScore, scores: readonly number[], unshown: 
   const missing = announced - listed
   const low = sum / announced
   const high = (sum + 100 * missing) / announced
-  const printed = mean.number.scaled / 10 ** mean.number.decimals
+  const printed = printedValue(mean.number)
   const half = 0.5 / 10 ** mean.number.decimals + 1e-9
   if (printed >= low - half && printed <= high + half) {
     yield inOrder

@@ -1,3 +1,4 @@
+import { printedValue } from "#performance"
 import type { Figure } from "#identities"
 import { amountQuantity, type DisplayUnit } from "#money"
 import {
@@ -157,7 +158,7 @@ function* ownRate({ project, budget, executed, rate }: EvaluationSentence) {
   const whole = amountQuantity(budget.number, budget.unit as DisplayUnit)
   if (!spent || !whole || whole.low <= 0) return
   const half = 0.5 / 10 ** rate.number.decimals
-  const printed = rate.number.scaled / 10 ** rate.number.decimals
+  const printed = printedValue(rate.number)
   if (
     printed >= (spent.low / whole.high) * 100 - half - 1e-9 &&
     printed <= (spent.high / whole.low) * 100 + half + 1e-9

@@ -1,5 +1,5 @@
 import type { Place } from "#documents"
-import { completionOf, gradeIn, type TargetValue, targetValue } from "#performance"
+import { printedValue, completionOf, gradeIn, type TargetValue, targetValue } from "#performance"
 import {
   type IndicatorSentence,
   indicatorSentences,
@@ -125,7 +125,7 @@ function tableIsWrong(of: "target" | "actual", said: Word, row: ScoredIndicator)
 /** No share above 100 %, targets set round, a share answered by a share. */
 function isSound({ value, actual }: ScoredIndicator): boolean {
   const done = targetValue(actual?.text ?? "")
-  const number = (v: TargetValue) => (v.number ? v.number.scaled / 10 ** v.number.decimals : 0)
+  const number = (v: TargetValue) => (v.number ? printedValue(v.number) : 0)
   if (value.unit === "%" && (number(value) > 100 || number(value) % 5 !== 0)) return false
   if (value.kind === "quantitative" && done.unit === "%" && value.unit !== "%") return false
   return done.unit !== "%" || number(done) <= 100

@@ -1,5 +1,5 @@
 import { chosenRubric, gradeFor, onePoint } from "#performance"
-import { rescoringOf, rubricContext } from "../../scoring/score-cards.ts"
+import { rescoringOf, documentContext } from "../../scoring/score-cards.ts"
 import { plain, projectName } from "#recognition"
 import { type CheckContext, defineRule, type Issue, inOrder } from "../../rule.ts"
 
@@ -90,5 +90,5 @@ function* inLists(
 function gradesOf(context: CheckContext) {
   const used = rescoringOf(context).projects[0]?.card.rubric
   const nothing = { money: [], management: [], indicators: [] }
-  return (used ?? chosenRubric(nothing, context.statutes.rubrics, rubricContext(context)))?.grades ?? []
+  return (used ?? chosenRubric(nothing, context.statutes.rubrics, documentContext(context)))?.grades ?? []
 }

@@ -1,7 +1,7 @@
 import { groupWeights, indicatorGroup, onePoint, type ScoreCard } from "#performance"
 import { plain, pointsOf, type ScoredIndicator, type ScoreSheet } from "#recognition"
 import type { RubricGroup, ScoringRubric } from "#statutes"
-import { rubricContext, type ScoredTable, scoredTables } from "../../scoring/score-cards.ts"
+import { documentContext, type ScoredTable, scoredTables } from "../../scoring/score-cards.ts"
 import { defineRule, inOrder } from "../../rule.ts"
 
 /** The total weight of a self-evaluation is 100 (E-01). @zh 总分值100分 */
@@ -20,7 +20,7 @@ export const rule = defineRule({
     },
   },
   *inspect(context) {
-    const { region } = rubricContext(context)
+    const { region } = documentContext(context)
     for (const scored of scoredTables(context)) {
       const { table, card } = scored
       const index = (context.recognition.performance ?? []).indexOf(table)
